@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const nodeModules = fileURLToPath(new URL('./node_modules', import.meta.url));
+
+// One rule of govuk-frontend is for Internet Explorer alone, "(min-width: 0\0)". Sass turns its end into
+// U+FFFD, at which the minifier stops the build.
+const dropInternetExplorerRules = {
+  postcssPlugin: 'drop-internet-explorer-rules',
+  AtRule: {
+    /** @param {{ params: string, remove(): void }} rule */
+    media(rule) {
+      if (/min-width:\s*0[\\\uFFFD]/.test(rule.params)) rule.remove();
+    },
+  },
+};
+
+export default defineConfig({
+  base: process.env.LANYARD_BASE || '/',
+  // A build goes to a staging folder first, so that a failed one leaves the last good output alone.
+  outDir: process.env.LANYARD_OUT_STAGING || process.env.LANYARD_OUT || './dist',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    concurrency: 4,
+    // No inline style or script on any page: the content security policy needs no hashes.
+    inlineStylesheets: 'never',
+  },
+  // The default, 'jsx', swallows the space at the end of a line of prose.
+  compressHTML: true,
+  // Pictures are SVG drawn from data, so nothing needs sharp.
+  image: { service: passthroughImageService() },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    cacheDir: './.cache/vite',
+    build: { assetsInlineLimit: 0 },
+    css: {
+      postcss: { plugins: [dropInternetExplorerRules] },
+      preprocessorOptions: {
+        scss: { loadPaths: [nodeModules], quietDeps: true },
+      },
+    },
+  },
+});
