@@ -1,0 +1,74 @@
+import type { Framework, PartialDate } from './framework.ts';
+import { formatPartialDate, toDayRange } from './partial-date.ts';
+
+export type CurrencyStatus = 'current' | 'past-review' | 'ended' | 'superseded';
+
+/** How up to date a framework is on a given day. Computed, never typed (model.md §1.5). */
+export interface Currency {
+  readonly status: CurrencyStatus;
+  readonly asOf: string;
+  /** The date that made it so, as printed: the review date, or the end of the period. */
+  readonly since?: PartialDate;
+  /** The next date on which the status changes by itself, so that a reader's browser can notice. */
+  readonly next?: { readonly status: CurrencyStatus; readonly after: string; readonly printed: PartialDate };
+  /** "Past review since June 2026" */
+  readonly label: string;
+  /** One sentence that stays true whenever it is read. */
+  readonly sentence: string;
+}
+
+/**
+ * The status on an ISO day. A date counts as passed only when its last possible day has passed:
+ * a period that ends "2026" has not ended in November 2026 (SHR-32).
+ * `superseded` needs a *stated* relation; an inferred newer edition is shown separately (V18).
+ */
+export function currencyOf(framework: Framework, asOf: string): Currency {
+  const superseded = framework.lineage?.some(
+    (l) => l.relation === 'superseded-by' && l.asserted === 'stated',
+  );
+  const end = framework.period.end;
+  const review = framework.dates?.review;
+  const hasPassed = (date: PartialDate) => (toDayRange(date)?.latest ?? '9999') < asOf;
+
+  if (superseded) {
+    return {
+      status: 'superseded',
+      asOf,
+      label: 'Replaced',
+      sentence: 'A newer document replaces this strategy.',
+    };
+  }
+  if (hasPassed(end)) {
+    return {
+      status: 'ended',
+      asOf,
+      since: end,
+      label: `Ended ${formatPartialDate(end)}`,
+      sentence: `The period of this strategy ended in ${formatPartialDate(end)}.`,
+    };
+  }
+  const endsLater = { status: 'ended' as const, after: toDayRange(end)?.latest ?? '9999', printed: end };
+  if (review && hasPassed(review)) {
+    return {
+      status: 'past-review',
+      asOf,
+      since: review,
+      next: endsLater,
+      label: `Past review since ${formatPartialDate(review)}`,
+      sentence: `This strategy was due for review in ${formatPartialDate(review)}. Its period ends in ${formatPartialDate(end)}.`,
+    };
+  }
+  const next =
+    review && (toDayRange(review)?.latest ?? '9999') < endsLater.after
+      ? { status: 'past-review' as const, after: toDayRange(review)?.latest ?? '9999', printed: review }
+      : endsLater;
+  return {
+    status: 'current',
+    asOf,
+    next,
+    label: 'Current',
+    sentence: review
+      ? `This strategy is due for review in ${formatPartialDate(review)}. After that, check for a newer one.`
+      : `The period of this strategy runs to ${formatPartialDate(end)}. After that, check for a newer one.`,
+  };
+}

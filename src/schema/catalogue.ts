@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { idSchema, labelSchema, nationSchema, partialDateSchema, textSchema } from './primitives.ts';
+
+export const questionSchema = z.strictObject({
+  id: idSchema,
+  label: labelSchema.meta({ description: 'The question in plain English, addressed to "you".' }),
+  hint: textSchema.optional(),
+  multiple: z.boolean().meta({ description: 'true for tick boxes, false for one choice.' }),
+  answers: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        label: labelSchema,
+        hint: textSchema.optional(),
+        alone: z
+          .boolean()
+          .optional()
+          .meta({ description: 'true for "none of these": it can not be ticked with another.' }),
+      }),
+    )
+    .min(2),
+});
+
+export const sectorSchema = z.strictObject({ id: idSchema, label: labelSchema, note: textSchema.optional() });
+
+/** The usual answers of somebody in a role. Leave out a question where it depends on the post. */
+export const profileSchema = z.strictObject({
+  answers: z.record(idSchema, z.array(idSchema).min(1)),
+  reason: textSchema.meta({ description: 'Why these are the usual answers; shown as our reading.' }),
+});
+
+export const roleSchema = z.strictObject({
+  id: idSchema,
+  label: labelSchema,
+  sector: idSchema,
+  family: labelSchema.optional().meta({ description: 'The narrower field: "primary care".' }),
+  aliases: z
+    .array(labelSchema)
+    .meta({ description: 'What people call the job. Shown when one of them matched.' }),
+  matchOnly: z
+    .array(labelSchema)
+    .optional()
+    .meta({ description: 'Words that find the role but are never shown.' }),
+  notSynonyms: z.array(labelSchema).optional().meta({ description: 'Look alike but are another job.' }),
+  ambiguousWith: z
+    .array(idSchema)
+    .optional()
+    .meta({ description: 'Roles that share an alias with this one.' }),
+  soc: z.array(z.string().regex(/^\d{4}(?:\/\d{2})?$/)).optional(),
+  firstPerson: labelSchema
+    .optional()
+    .meta({ description: 'How somebody says it, where "I am a …" does not work: "I work in a hospital".' }),
+  generic: z
+    .boolean()
+    .optional()
+    .meta({ description: 'true for a role that stands for many jobs, such as "any member of staff".' }),
+  profile: profileSchema,
+});
+
+export const lawFactSchema = z.strictObject({
+  id: idSchema,
+  topic: idSchema,
+  nation: z.union([nationSchema, z.literal('uk'), z.literal('england-and-wales')]),
+  text: textSchema,
+  instrument: labelSchema,
+  year: z.int().optional(),
+  strength: z.enum(['must', 'should', 'is']).optional(),
+  validFrom: partialDateSchema.optional(),
+  validTo: partialDateSchema.optional(),
+  checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  confidence: z.enum(['A', 'B', 'C']),
+});
+
+export const helplineSchema = z.strictObject({
+  id: idSchema,
+  name: labelSchema,
+  forWhom: labelSchema,
+  telephone: z.string().min(3).max(20).optional(),
+  email: z.string().min(3).max(120).optional(),
+  note: textSchema.optional(),
+  nation: z.union([nationSchema, z.literal('uk')]),
+  checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  confidence: z.enum(['A', 'B', 'C']),
+});
+
+/** The data that all frameworks share. */
+export const catalogueSchema = z.strictObject({
+  questions: z.array(questionSchema).min(1),
+  sectors: z.array(sectorSchema).min(1),
+  roles: z.array(roleSchema).min(1),
+  law: z.array(lawFactSchema),
+  helplines: z.array(helplineSchema),
+});
+
+export type Question = z.output<typeof questionSchema>;
+export type Sector = z.output<typeof sectorSchema>;
+export type Profile = z.output<typeof profileSchema>;
+export type Role = z.output<typeof roleSchema>;
+export type LawFact = z.output<typeof lawFactSchema>;
+export type Helpline = z.output<typeof helplineSchema>;
+export type Catalogue = z.output<typeof catalogueSchema>;

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens: `gp-receptionist`. Used in addresses, so it never changes once published. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .meta({
+    description: 'A short name for links: lower-case letters, digits and single hyphens.',
+    examples: ['group-1', 'gp-receptionist'],
+  });
+
+/** One line for people: a name, a label, a heading. */
+export const labelSchema = z
+  .string()
+  .min(1)
+  .max(240)
+  .meta({ description: 'A short label or name.', examples: ['Group 1'] });
+
+/** A sentence or two for people, in our own words. Plain text: no HTML, no Markdown. */
+export const textSchema = z
+  .string()
+  .min(1)
+  .max(1600)
+  .meta({ description: 'Plain text in your own words. No HTML or Markdown.' });
+
+/** Where in the published document this stands (model.md §1.4: nothing is a fact without a source). */
+export const sourceSchema = z
+  .union([
+    z.string().min(1).max(160),
+    z.strictObject({
+      section: z.string().min(1).max(160),
+      page: z.int().positive().optional(),
+      note: textSchema.optional(),
+    }),
+  ])
+  .meta({
+    description:
+      'The section of the published document: "§6.12", or the heading where sections have no numbers.',
+    examples: ['§6.12', 'Introduction'],
+  });
+
+/**
+ * A date as precise as the source prints it: `2015`, `2023-06` or `2023-10-05`.
+ * Only the shape is checked here; whether the day exists is the check `impossible-date`.
+ */
+export const partialDateSchema = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+  .meta({
+    description: 'A year, a month or a day in ISO form. Never give more precision than the document does.',
+    examples: ['2015', '2023-06', '2023-10-05'],
+  });
+
+/** ISO 8601 duration, one unit, date part only: `P3M`. Positive and parsable is the check `impossible-duration`. */
+export const durationSchema = z
+  .string()
+  .regex(/^P\d+[YMWD]$/)
+  .meta({
+    description: 'A length of time: P and a number and Y (years), M (months), W (weeks) or D (days).',
+    examples: ['P3M', 'P2Y'],
+  });
+
+/** A web address in full. Scheme and host are judged by the check `unsafe-url`. */
+export const urlSchema = z
+  .string()
+  .min(1)
+  .max(500)
+  .meta({ description: 'A full web address that starts with https://', examples: ['https://chscp.org.uk/'] });
+
+export const nationSchema = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
+export const domainSchema = z.enum(['children', 'adults', 'community-safety']);
+
+/** How strongly the source says it. `will` and `is-important` keep wording that is neither must nor should. */
+export const dutySchema = z.enum(['must', 'should', 'may', 'will', 'is-important']);
+
+export const personaSchema = z.enum([
+  'staff',
+  'volunteer',
+  'resident',
+  'trainer',
+  'manager',
+  'commissioner',
+  'carer',
+  'learner',
+]);
+
+/** Labels in other languages, by language tag: `{ cy: 'Grŵp A' }`. Shown with the right `lang`. */
+export const translationsSchema = z
+  .partialRecord(z.enum(['cy', 'gd', 'ga']), labelSchema)
+  .meta({ description: 'The label in Welsh (cy), Scottish Gaelic (gd) or Irish (ga).' });
+
+/** One thing the document says, in our words, with what qualifies it. */
+export const statementSchema = z
+  .strictObject({
+    id: idSchema.optional(),
+    label: labelSchema.optional(),
+    text: textSchema,
+    actor: labelSchema
+      .optional()
+      .meta({ description: 'Who has to do it, where the list has several actors.' }),
+    strength: dutySchema.optional(),
+    qualifier: labelSchema
+      .optional()
+      .meta({ description: 'A limiting phrase that must stay with it: "as appropriate".' }),
+    items: z
+      .array(textSchema)
+      .optional()
+      .meta({ description: 'The parts, one by one, where the document lists them.' }),
+    url: urlSchema.optional(),
+    source: sourceSchema
+      .optional()
+      .meta({ description: 'Only where it differs from the source of the list.' }),
+    note: textSchema.optional().meta({ description: 'Our remark: how we read it, or what is missing.' }),
+  })
+  .meta({ description: 'One thing that the document says, in your own words.' });
+
+export type Id = z.output<typeof idSchema>;
+export type Source = z.output<typeof sourceSchema>;
+export type PartialDate = z.output<typeof partialDateSchema>;
+export type Duration = z.output<typeof durationSchema>;
+export type Nation = z.output<typeof nationSchema>;
+export type Domain = z.output<typeof domainSchema>;
+export type Duty = z.output<typeof dutySchema>;
+export type Persona = z.output<typeof personaSchema>;
+export type Statement = z.output<typeof statementSchema>;
