@@ -1,0 +1,103 @@
+import { type Currency, currencyOf } from '#model/currency';
+import type { Allocation, Designation, Framework, NotStated, SectorStandard } from '#model/framework';
+import type { Fit } from './evaluate.ts';
+import type { Person } from './person.ts';
+import { type Basis, type Placement, place } from './placement.ts';
+import type { Standing } from './selector.ts';
+import { standingOf } from './standing.ts';
+import { type TimingItem, timingOf } from './timing.ts';
+import { type TrainingItem, trainingOf } from './training.ts';
+
+/** Everything that a framework says to one person on one day. */
+export interface Answer {
+  readonly framework: string;
+  readonly asOf: string;
+  readonly placement: Placement;
+  readonly basis: Basis;
+  readonly training: readonly TrainingItem[];
+  readonly timing: readonly TimingItem[];
+  readonly sectorStandards: readonly {
+    readonly standard: SectorStandard;
+    readonly fit: Exclude<Fit, 'excluded'>;
+  }[];
+  readonly designations: readonly {
+    readonly designation: Designation;
+    readonly fit: Exclude<Fit, 'excluded'>;
+  }[];
+  readonly authority: Pick<Allocation, 'authority' | 'authorityNote'>;
+  readonly currency: Currency;
+  readonly notStated: readonly NotStated[];
+  /** Never empty: what the reader can do next (design §2.2). */
+  readonly nextSteps: readonly string[];
+}
+
+/**
+ * What one framework says to one person (design §3, model.md §4). Pure: no I/O, no clock; `asOf` is an ISO day.
+ *
+ * Total: there is always a placement and a next step. Monotone: answering an open question never adds an audience
+ * that was neither matched nor possible before. Deterministic: the same input gives the same answer.
+ */
+export function answer(framework: Framework, person: Person, asOf: string): Answer {
+  return answerIn(framework, person, place(framework, person), asOf);
+}
+
+/** As `answer`, for a person whose place is already settled: the pages and booklets of one group. */
+export function answerIn(framework: Framework, person: Person, placement: Placement, asOf: string): Answer {
+  const before = standingOf(framework, person, placement);
+  const training = trainingOf(framework, placement, before);
+  const standing: Standing = { ...before, levels: levelsIn(training) };
+  // An exempt person (a resident whom the strategy offers nothing) has no rules either.
+  const outside =
+    placement.kind === 'none' &&
+    placement.outcome.basis === 'not-covered' &&
+    placement.outcome.exempt === true;
+  return {
+    framework: framework.id,
+    asOf,
+    placement,
+    basis: basisOf(placement),
+    training,
+    timing: outside ? [] : timingOf(framework, person, standing),
+    sectorStandards: outside ? [] : standardsOf(framework, standing),
+    designations: (framework.designations ?? []).flatMap((designation) => {
+      const fit = standing.designations.get(designation.id) ?? 'excluded';
+      return fit === 'excluded' || outside ? [] : [{ designation, fit }];
+    }),
+    authority: {
+      authority: framework.allocation.authority,
+      authorityNote: framework.allocation.authorityNote,
+    },
+    currency: currencyOf(framework, asOf),
+    notStated: framework.notStated ?? [],
+    nextSteps: nextStepsFor(framework, placement),
+  };
+}
+
+function basisOf(placement: Placement): Basis {
+  if (placement.kind === 'allocated') return placement.main.basis;
+  return placement.kind === 'depends' ? 'interpreted' : placement.outcome.basis;
+}
+
+function levelsIn(training: readonly TrainingItem[]): ReadonlyMap<string, Fit> {
+  return new Map(
+    training.flatMap((item) => (item.kind === 'level' ? [[item.level.id, item.fit] as const] : [])),
+  );
+}
+
+function standardsOf(framework: Framework, standing: Standing): Answer['sectorStandards'] {
+  return (framework.sectorStandards ?? []).flatMap((standard) => {
+    if (standing.sectors === undefined) return [{ standard, fit: 'possible' as const }];
+    const hit = standard.sectors.some((s) => standing.sectors?.includes(s));
+    return hit ? [{ standard, fit: 'matched' as const }] : [];
+  });
+}
+
+function nextStepsFor(framework: Framework, placement: Placement): readonly string[] {
+  if (placement.kind === 'none') return [placement.outcome.nextStep];
+  const employerDecides = framework.allocation.authority === 'employer';
+  const settle = employerDecides
+    ? 'Ask your employer which group they have put you in. This strategy leaves the decision to them.'
+    : 'Talk it through with your manager or safeguarding lead.';
+  if (placement.kind === 'allocated') return [settle];
+  return [settle, ...(placement.outcome ? [placement.outcome.nextStep] : [])];
+}

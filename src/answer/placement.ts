@@ -1,0 +1,145 @@
+import type { Audience, Framework, Outcome, Source } from '#model/framework';
+import { evaluate, type Fit, strongest } from './evaluate.ts';
+import type { Person } from './person.ts';
+
+/** How we know (design §8): the words on the page are always derived from this. */
+export type Basis = 'named' | 'described' | 'interpreted' | 'delegated' | 'external' | 'not-covered';
+
+/** One audience that the person belongs to, or may belong to, and why. */
+export interface AudienceFit {
+  readonly audience: Audience;
+  readonly fit: Exclude<Fit, 'excluded'>;
+  readonly basis: 'named' | 'described' | 'interpreted';
+  /** The words of the source, for a named example. */
+  readonly printed?: string;
+  /** The reason: why this audience fits, or what would make it fit. */
+  readonly because: readonly string[];
+  readonly source: Source;
+}
+
+export type Placement =
+  /** In at least one audience. `alsoFits`: lower rungs, or other groups that match; `possible`: open answers could add them. */
+  | {
+      readonly kind: 'allocated';
+      readonly main: AudienceFit;
+      readonly audiences: readonly AudienceFit[];
+      readonly alsoFits: readonly AudienceFit[];
+      readonly possible: readonly AudienceFit[];
+      /** Set when only stages for everybody match (an induction): what holds for those in no group proper. */
+      readonly aside?: Outcome;
+    }
+  /** Not settled: it depends on answers that are missing. */
+  | {
+      readonly kind: 'depends';
+      readonly possible: readonly AudienceFit[];
+      readonly outcome: Outcome | undefined;
+    }
+  /** The framework puts this person in no group, and says so or leaves it to others. */
+  | { readonly kind: 'none'; readonly outcome: Outcome };
+
+const basisRank = { named: 3, described: 2, interpreted: 1 } as const;
+
+/**
+ * Every audience that matches or may match, in the framework's order.
+ * A printed example beats a condition. A condition met by a role's *usual* answers is our reading,
+ * however plainly the source words it (design §8).
+ */
+export function fitsOf(framework: Framework, person: Person): readonly AudienceFit[] {
+  return (framework.audiences ?? []).flatMap((audience): AudienceFit[] => {
+    const example = audience.roleExamples?.find((e) => e.role === person.role);
+    // What people answer about themselves beats a printed description, which may carry a condition (CH: Group C).
+    const settles =
+      example && (example.basis === 'named' || person.answersFrom === 'profile' || !audience.ways);
+    if (settles) {
+      return [
+        {
+          audience,
+          fit: 'matched',
+          basis: example.basis,
+          ...(example.printed === undefined ? {} : { printed: example.printed }),
+          because: example.note === undefined ? [] : [example.note],
+          source: example.source ?? audience.source,
+        },
+      ];
+    }
+    const ways = (audience.ways ?? []).map((way) => ({ way, fit: evaluate(way.when, person.answers) }));
+    const fit = strongest(ways.map((w) => w.fit));
+    if (fit === 'excluded') return [];
+    const best = ways
+      .filter((w) => w.fit === fit)
+      .toSorted((a, b) => basisRank[b.way.basis] - basisRank[a.way.basis]);
+    const first = best[0];
+    if (!first) return [];
+    return [
+      {
+        audience,
+        fit,
+        basis: person.answersFrom === 'profile' ? 'interpreted' : first.way.basis,
+        because: fit === 'matched' ? [first.way.because] : best.map((w) => w.way.because),
+        source: first.way.source,
+      },
+    ];
+  });
+}
+
+/** The answer for those in no audience: the first outcome that holds, else the one without a condition. */
+function outcomeFor(framework: Framework, person: Person): Outcome | undefined {
+  const outcomes = framework.outcomes ?? [];
+  const holds = (o: Outcome) => o.when !== undefined && evaluate(o.when, person.answers) === 'matched';
+  return outcomes.find(holds) ?? outcomes.find((o) => o.when === undefined);
+}
+
+/**
+ * Where a person belongs. Among ordered audiences the highest match wins and the others are mentioned;
+ * unordered ones are functions and are added; `straddleRule: all-matching` keeps every match (design §8, CW15-36, CH-51).
+ * For a role page, printed examples settle the matter and the role's usual answers only add mentions.
+ */
+export function place(framework: Framework, person: Person): Placement {
+  const exempt = framework.outcomes?.find(
+    (o) => o.exempt && o.when !== undefined && evaluate(o.when, person.answers) === 'matched',
+  );
+  if (exempt) return { kind: 'none', outcome: exempt };
+
+  const fits = fitsOf(framework, person);
+  const matched = fits.filter((f) => f.fit === 'matched');
+  const possible = fits.filter((f) => f.fit === 'possible');
+  const outcome = outcomeFor(framework, person);
+
+  if (matched.length === 0) {
+    if (possible.length > 0) return { kind: 'depends', possible, outcome };
+    return { kind: 'none', outcome: outcome ?? silence };
+  }
+
+  const keepAll = framework.allocation.straddleRule === 'all-matching';
+  const isExample = (f: AudienceFit) => f.audience.roleExamples?.some((e) => e.role === person.role) ?? false;
+  const examples = matched.filter(isExample);
+  const settled = person.answersFrom === 'profile' && examples.length > 0 && !keepAll ? examples : matched;
+  const highest = Math.max(0, ...settled.map((f) => f.audience.order ?? 0));
+  const kept = settled.filter(
+    (f) => keepAll || f.audience.order === undefined || f.audience.order === highest,
+  );
+  const inOrder = kept.toSorted((a, b) => (b.audience.order ?? 0) - (a.audience.order ?? 0));
+  const main = inOrder[0];
+  if (!main) return { kind: 'none', outcome: outcome ?? silence };
+  const onlyStages = possible.length === 0 && inOrder.every((f) => f.audience.kind === 'stage');
+  return {
+    kind: 'allocated',
+    main,
+    audiences: inOrder,
+    alsoFits: matched.filter((f) => !kept.includes(f)),
+    possible,
+    ...(onlyStages && outcome ? { aside: outcome } : {}),
+  };
+}
+
+/**
+ * What is said when a framework has no outcome for the case. The check `unanswered-combination` refuses such a file;
+ * the kernel stays total all the same, so that nobody ever meets a blank page.
+ */
+const silence: Outcome = {
+  id: 'not-covered',
+  label: 'Not covered',
+  basis: 'not-covered',
+  text: 'This strategy does not say what training you need.',
+  nextStep: 'Ask your manager or the person who leads on safeguarding where you work or volunteer.',
+};

@@ -1,0 +1,63 @@
+import type { Framework, Persona } from '#model/framework';
+import { answered, evaluate, type Fit } from './evaluate.ts';
+import type { Answers, Person } from './person.ts';
+import type { Placement } from './placement.ts';
+import type { Standing } from './selector.ts';
+
+/** Gathers what is known about a person once they have a place: audiences with those they include, designations, sector. */
+export function standingOf(framework: Framework, person: Person, placement: Placement): Standing {
+  return {
+    role: person.role,
+    audiences: audiencesOf(framework, placement),
+    levels: new Map(),
+    designations: new Map(
+      (framework.designations ?? []).map((d): [string, Fit] => [
+        d.id,
+        person.role !== undefined && d.roles?.includes(person.role)
+          ? 'matched'
+          : evaluate(d.when, person.answers),
+      ]),
+    ),
+    sectors: answered(person.answers, 'sector'),
+    personas: personasOf(person.answers),
+  };
+}
+
+function audiencesOf(framework: Framework, placement: Placement): ReadonlyMap<string, Fit> {
+  const fits = new Map<string, Fit>();
+  if (placement.kind === 'none') return fits;
+  for (const { audience } of placement.possible) fits.set(audience.id, 'possible');
+  if (placement.kind === 'allocated') {
+    for (const { audience } of placement.audiences) {
+      for (const id of withIncluded(framework, audience.id)) fits.set(id, 'matched');
+    }
+  }
+  return fits;
+}
+
+/** An audience and all that it includes, directly or through others. Safe on a circular file. */
+export function withIncluded(framework: Framework, id: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (next: string) => {
+    if (found.has(next)) return;
+    found.add(next);
+    for (const inner of framework.audiences?.find((a) => a.id === next)?.includes ?? []) visit(inner);
+  };
+  visit(id);
+  return [...found];
+}
+
+/** The kinds of reader that the answers make a person, or undefined while the question of connection is open. */
+function personasOf(answers: Answers): readonly Persona[] | undefined {
+  const connection = answered(answers, 'connection');
+  if (connection === undefined) return undefined;
+  const personas: Persona[] = [];
+  if (connection.includes('resident')) personas.push('resident');
+  if (connection.includes('volunteer')) personas.push('volunteer');
+  if (connection.includes('employee') || connection.includes('self-employed')) personas.push('staff');
+  const management = answered(answers, 'management') ?? [];
+  if (management.some((m) => m !== 'none' && m !== 'commissions')) personas.push('manager');
+  if (management.includes('commissions')) personas.push('commissioner');
+  if (answered(answers, 'functions')?.includes('trainer')) personas.push('trainer');
+  return personas;
+}
