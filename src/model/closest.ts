@@ -27,7 +27,7 @@ function plain(word: string): string {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (Damerau–Levenshtein). */
-function slips(a: string, b: string): number {
+export function slips(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -66,7 +66,8 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
     status: 'current',
     asOf,
     next,
-    label: 'Current',
+    // Says until when, so that the label stays true on a page that nobody rebuilds.
+    label: `Current until ${formatPartialDate(next.printed)}`,
     sentence: review
       ? `This strategy is due for review in ${formatPartialDate(review)}. After that, check for a newer one.`
       : `The period of this strategy runs to ${formatPartialDate(end)}. After that, check for a newer one.`,

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { frameworkChecks } from '#checks/all-checks';
+import type { Catalogue, Framework } from '#model/framework';
+import type { LocatedProblem } from '#model/problem';
+import { type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts';
+import { byPlace, isWithin, locate } from './locate.ts';
+import type { ParsedDocument } from './parse-document.ts';
+import { parseFramework } from './parse-framework.ts';
+import { projectRoot } from './project-root.ts';
+import { readText } from './read-text.ts';
+
+export interface Loaded {
+  /** Every framework whose shape is right, by file name. Fit for readers only if there are no problems. */
+  readonly frameworks: readonly Framework[];
+  readonly catalogue: Catalogue;
+  /** False when the catalogue is so broken that no framework could be judged by it. */
+  readonly isCatalogueUsable: boolean;
+  /** In the order in which somebody reads. Empty: everything may be published. */
+  readonly problems: readonly LocatedProblem[];
+  /** The text of each file that was read, by the path that `problems` give. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files that are too broken for the checks behind the schema; those run when the shape is mended. */
+  readonly unchecked: readonly string[];
+}
+
+const loaded = new Map<string, Loaded>();
+
+/** The folder that `LANYARD_FRAMEWORKS` names, or `frameworks` in the working directory. Absolute. */
+function frameworksFolder(): string {
+  return resolve(process.env.LANYARD_FRAMEWORKS ?? 'frameworks');
+}
+
+/**
+ * Everything in a folder of frameworks: `*.yaml` and, where it has one, its `catalogue` folder; otherwise the
+ * catalogue of this project. Once for each process and folder: pages ask for it thousands of times.
+ * Paths in the result are absolute. Throws never: what cannot be read is a problem.
+ */
+export function loadAll(folder: string = frameworksFolder()): Loaded {
+  const absolute = resolve(folder);
+  const known = loaded.get(absolute);
+  if (known) return known;
+  const fresh = readFolder(absolute);
+  loaded.set(absolute, fresh);
+  return fresh;
+}
+
+function readFolder(folder: string): Loaded {
+  const own = join(folder, 'catalogue');
+  const shared = loadCatalogue(existsSync(own) ? own : join(projectRoot(), 'frameworks', 'catalogue'));
+  const texts = new Map(shared.texts);
+  const problems = [...shared.problems];
+  const documents = new Map<string, ParsedDocument<Framework>>();
+  const files = yamlFiles(folder);
+  for (const file of files) {
+    const read = readText(file, file);
+    problems.push(...read.problems);
+    if (read.text === undefined) continue;
+    texts.set(file, read.text);
+    const document = parseFramework(read.text, file);
+    documents.set(file, document);
+    problems.push(...document.problems);
+  }
+  if (files.length === 0) problems.push(nothingIn(folder));
+  problems.push(...crossCheck(documents, shared));
+  return {
+    frameworks: [...documents.values()].flatMap(({ value }) => (value ? [value] : [])),
+    catalogue: shared.catalogue ?? shared.draft ?? emptyCatalogue,
+    isCatalogueUsable: shared.draft !== undefined,
+    problems: problems.sort(byPlace),
+    texts,
+    unchecked: [...documents].flatMap(([file, { draft, isEmpty }]) => (draft || isEmpty ? [] : [file])),
+  };
+}
+
+const emptyCatalogue: Catalogue = { questions: [], sectors: [], roles: [], law: [], helplines: [] };
+
+/** The checks behind the schema, over every framework whose shape is right or can be mended without guessing much. */
+function crossCheck(
+  documents: ReadonlyMap<string, ParsedDocument<Framework>>,
+  { draft: catalogue }: LoadedCatalogue,
+): LocatedProblem[] {
+  // Without roles and questions every reference to them would be reported, which helps nobody.
+  if (!catalogue) return [];
+  const frameworks = [...documents.values()].flatMap(({ draft }) => (draft ? [draft] : []));
+  return [...documents].flatMap(([file, { draft, guessed, positions }]) => {
+    if (!draft) return [];
+    const context = { catalogue, frameworks, fileName: basename(file) };
+    return frameworkChecks
+      .flatMap((check) => check(draft, context))
+      .filter(({ path }) => !isWithin(path, guessed))
+      .map((problem) => locate(problem, file, positions));
+  });
+}
+
+function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && ['.yaml', '.yml'].includes(extname(entry.name)))
+    .map((entry) => join(folder, entry.name))
+    .sort();
+}
+
+function nothingIn(folder: string): LocatedProblem {
+  return {
+    rule: 'missing-file',
+    severity: 'error',
+    path: [],
+    message: 'There is no framework in this folder.',
+    hint: 'Put a file such as shropshire-2023.yaml there.',
+    file: folder,
+    line: 1,
+    column: 1,
+  };
+}

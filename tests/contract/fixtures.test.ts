@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ruleIds } from '#checks/rule-ids';
+import { runValidate } from './run-validate.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const casesOf = (kind: 'valid' | 'invalid') =>
+  readdirSync(join(import.meta.dirname, kind), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, folder: join(import.meta.dirname, kind, name) }));
+
+describe('what a framework may say', () => {
+  for (const { name, folder } of casesOf('valid')) {
+    it(name.replaceAll('-', ' '), () => {
+      const { stdout, exitCode } = runValidate(['.'], folder);
+      expect(stdout).toMatch(/^\d frameworks?, \d+ roles?: no problems\n$/);
+      expect(exitCode).toBe(0);
+    });
+  }
+
+  it('everything in frameworks/ and content/site.yaml', () => {
+    const { stdout, exitCode } = runValidate([], root);
+    expect(stdout).toMatch(/^\d+ frameworks, \d+ roles: no problems\n$/);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('what it may not say, and the message for each', () => {
+  const cases = casesOf('invalid');
+  const expected = new Map(
+    cases.map(({ name, folder }) => [name, readFileSync(join(folder, 'expected.txt'), 'utf8')]),
+  );
+
+  for (const { name, folder } of cases) {
+    it(name.replaceAll('-', ' '), () => {
+      const { stdout, exitCode } = runValidate(['.'], folder);
+      expect(stdout).toBe(expected.get(name));
+      expect(exitCode).toBe(1);
+    });
+  }
+
+  it('has a fixture for every rule id, and no message has an id that is not in the list', () => {
+    const printed = [...expected.values()].flatMap((text) =>
+      [...text.matchAll(/^\S+:\d+:\d+ {2}(\S+)$/gm)].map(([, rule]) => rule),
+    );
+    expect([...new Set(printed)].sort()).toEqual([...ruleIds].sort());
+  });
+
+  it('loses nothing: three mistakes of different kinds are three problems', () => {
+    for (const name of ['three-mistakes-at-once', 'three-mistakes-of-different-depth']) {
+      expect(expected.get(name)).toMatch(/\n3 problems in 1 file\n$/);
+    }
+  });
+});
