@@ -1,7 +1,7 @@
 import type { Answers } from '#answer/person';
 import type { Criterion, Framework, Question } from '#model/framework';
 
-/** The answer lists (`is`) that a framework asks of each question: all that can make a difference. */
+/** The answer lists (`is`) that a framework asks of each question: all that can make a difference to a person's place. */
 function listsAsked(framework: Framework): ReadonlyMap<string, readonly (readonly string[])[]> {
   const asked = new Map<string, (readonly string[])[]>();
   const visit = (criterion: Criterion): void => {
@@ -11,7 +11,6 @@ function listsAsked(framework: Framework): ReadonlyMap<string, readonly (readonl
   };
   for (const audience of framework.audiences ?? []) for (const way of audience.ways ?? []) visit(way.when);
   for (const outcome of framework.outcomes ?? []) if (outcome.when) visit(outcome.when);
-  for (const designation of framework.designations ?? []) visit(designation.when);
   return asked;
 }
 

@@ -1,6 +1,6 @@
 import { type Currency, currencyOf } from '#model/currency';
 import type { Allocation, Designation, Framework, NotStated, SectorStandard } from '#model/framework';
-import type { Fit } from './evaluate.ts';
+import { answered, type Fit } from './evaluate.ts';
 import type { Person } from './person.ts';
 import { type Basis, type Placement, place } from './placement.ts';
 import type { Standing } from './selector.ts';
@@ -69,7 +69,7 @@ export function answerIn(framework: Framework, person: Person, placement: Placem
     },
     currency: currencyOf(framework, asOf),
     notStated: framework.notStated ?? [],
-    nextSteps: nextStepsFor(framework, placement),
+    nextSteps: nextStepsFor(framework, person, placement),
   };
 }
 
@@ -85,19 +85,26 @@ function levelsIn(training: readonly TrainingItem[]): ReadonlyMap<string, Fit> {
 }
 
 function standardsOf(framework: Framework, standing: Standing): Answer['sectorStandards'] {
-  return (framework.sectorStandards ?? []).flatMap((standard) => {
-    if (standing.sectors === undefined) return [{ standard, fit: 'possible' as const }];
-    const hit = standard.sectors.some((s) => standing.sectors?.includes(s));
-    return hit ? [{ standard, fit: 'matched' as const }] : [];
+  return (framework.sectorStandards ?? []).flatMap((standard): Answer['sectorStandards'] => {
+    if (standing.sectors === undefined) return [{ standard, fit: 'possible' }];
+    const isTheirs = standard.sectors.some((s) => standing.sectors?.includes(s));
+    return isTheirs ? [{ standard, fit: 'matched' }] : [];
   });
 }
 
-function nextStepsFor(framework: Framework, placement: Placement): readonly string[] {
+function nextStepsFor(framework: Framework, person: Person, placement: Placement): readonly string[] {
   if (placement.kind === 'none') return [placement.outcome.nextStep];
-  const employerDecides = framework.allocation.authority === 'employer';
-  const settle = employerDecides
-    ? 'Ask your employer which group they have put you in. This strategy leaves the decision to them.'
-    : 'Talk it through with your manager or safeguarding lead.';
+  const settle = whoSettles(framework, person);
   if (placement.kind === 'allocated') return [settle];
   return [settle, ...(placement.outcome ? [placement.outcome.nextStep] : [])];
+}
+
+/** Residents have no employer to ask (SHR-30); for others it depends on whether the strategy says who decides. */
+function whoSettles(framework: Framework, person: Person): string {
+  if (answered(person.answers, 'connection')?.includes('resident')) {
+    return 'Read the residents’ page of this strategy. You can use it on your own.';
+  }
+  return framework.allocation.authority === 'employer'
+    ? 'Ask your employer which group they have put you in. This strategy leaves the decision to them.'
+    : 'Talk it through with your manager or safeguarding lead.';
 }

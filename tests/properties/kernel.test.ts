@@ -39,25 +39,23 @@ function expectMonotone(framework: Framework, answers: Answers, questions: reado
 }
 
 describe.each(frameworks.map((f) => [f.id, f] as const))('the kernel over %s', (_id, framework) => {
-  it('is total: every combination of answers, open ones included, has a placement and a next step', () => {
+  it('is total: every combination of answers, open ones included, has a placement of the file’s own and a next step', () => {
+    const wrong: string[] = [];
     let count = 0;
     for (const answers of everyAnswer(framework, catalogue.questions)) {
-      const made = answer(framework, own(answers), asOf);
+      const { placement, nextSteps } = answer(framework, own(answers), asOf);
       count += 1;
-      expect(made.nextSteps.length, JSON.stringify(answers)).toBeGreaterThan(0);
-      if (made.placement.kind === 'none') expect(made.placement.outcome.text).not.toBe('');
-      if (made.placement.kind === 'allocated')
-        expect(made.placement.audiences).toContain(made.placement.main);
+      const isSettled =
+        placement.kind === 'depends' ||
+        (placement.kind === 'allocated'
+          ? placement.audiences.includes(placement.main)
+          : // The kernel's own words for silence are a last resort: the file must say what holds for those in no group.
+            (framework.outcomes?.includes(placement.outcome) ?? false));
+      if (nextSteps.length === 0 || !isSettled) wrong.push(JSON.stringify(answers));
     }
+    expect(wrong.slice(0, 3)).toEqual([]);
     expect(count).toBeGreaterThan(1);
-  });
-
-  it('never falls back on its own silence: the file says what holds for those in no group', () => {
-    for (const answers of everyAnswer(framework, catalogue.questions)) {
-      const { placement } = answer(framework, own(answers), asOf);
-      if (placement.kind === 'none') expect(framework.outcomes).toContain(placement.outcome);
-    }
-  });
+  }, 30_000);
 
   it('is monotone: answering an open question never adds an audience that was not possible before', () => {
     let checked = 0;

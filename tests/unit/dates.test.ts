@@ -72,7 +72,7 @@ describe('how current a framework is', () => {
   });
 
   it('turns only when the last day that a date can mean is over', () => {
-    expect(status('shropshire-2023', '2026-06-30')).toBe('Current');
+    expect(status('shropshire-2023', '2026-06-30')).toBe('Current until June 2026');
     expect(status('shropshire-2023', '2026-07-01')).toBe('Past review since June 2026');
     expect(status('shropshire-2023', '2026-12-31')).toBe('Past review since June 2026');
     expect(status('shropshire-2023', '2027-01-01')).toBe('Ended 2026');
