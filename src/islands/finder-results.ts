@@ -1,0 +1,59 @@
+import type { Candidate } from '#finder/create-finder';
+import type { AreaAnswers, FinderAnswer } from '#views/finder-data';
+import { everyAreaRolePath } from '#views/links';
+import { element } from './nodes.ts';
+
+type EditionAnswers = AreaAnswers['editions'][number];
+
+/** One role in the list: its answer in each edition of the area, newest first, or a link to all areas. */
+export function resultNode(
+  candidate: Candidate,
+  area: AreaAnswers | undefined,
+  to: (path: string) => string,
+): HTMLLIElement {
+  const matched = candidate.alias
+    ? `You may call it “${candidate.alias}”: check that it is the same job.`
+    : undefined;
+  if (!area) {
+    const link = element('a', { href: to(everyAreaRolePath(candidate.role)) }, candidate.label);
+    const words = element('p', { class: 'd' }, 'See what each area says.', matched && ` ${matched}`);
+    return element('li', { class: 'hit' }, element('div', { class: 'edition' }, link, words));
+  }
+  const editions = area.editions.flatMap((edition) => {
+    const answer = edition.answers[candidate.role];
+    return answer ? [editionNode(candidate, edition, answer, to, edition.older ? undefined : matched)] : [];
+  });
+  return element('li', { class: 'hit' }, ...editions);
+}
+
+function editionNode(
+  candidate: Candidate,
+  edition: EditionAnswers,
+  answer: FinderAnswer,
+  to: (path: string) => string,
+  matched: string | undefined,
+): HTMLElement {
+  const name = edition.older ? `${candidate.label} in the older strategy` : candidate.label;
+  return element(
+    'div',
+    { class: edition.older ? 'edition older' : 'edition' },
+    element('a', { href: to(answer.href) }, name),
+    element('span', { class: 'g' }, answer.headline),
+    element(
+      'p',
+      { class: 'd' },
+      element('span', { class: `tag ${answer.basis}`, 'data-basis': answer.basis }, answer.basisWords),
+      ` ${answer.line}`,
+      matched && ` ${matched}`,
+    ),
+    element('p', { class: 'd' }, `${edition.title} · ${edition.status}`),
+  );
+}
+
+/** What is announced: how many roles, where, and whether the reader has to choose. */
+export function countWords(candidates: readonly Candidate[], area: AreaAnswers | undefined): string {
+  const where = area ? ` in ${area.name}` : '';
+  if (candidates.length === 1) return `1 role matches${where}.`;
+  const open = candidates.every((candidate) => candidate.confidence === 'possible');
+  return `${candidates.length} roles match${where}. ${open ? 'Choose the one that is yours.' : 'Best first.'}`;
+}

@@ -1,0 +1,26 @@
+type Child = Node | string | undefined;
+
+/** Makes an element. Text goes in as text, never as HTML. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== undefined && child !== ''));
+  return made;
+}
+
+/** The element for a data hook inside a root; throws when the page and its island do not fit together. */
+export function hook(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector(selector);
+  if (found instanceof HTMLElement) return found;
+  throw new TypeError(`There is no element ${selector} for this script.`);
+}
+
+export async function loadJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}

@@ -1,0 +1,106 @@
+import { createFinder, type Finder, type Found } from '#finder/create-finder';
+import type { FinderIndex } from '#finder/finder-index';
+import type { AreaAnswers } from '#views/finder-data';
+import { countWords, resultNode } from './finder-results.ts';
+import { element, hook, loadJson } from './nodes.ts';
+
+const pause = 150;
+
+/** Answers while somebody types. Without it the form leads to /find/, which lists all roles. */
+function startFinder(root: HTMLElement): void {
+  const input = hook(root, 'input[type=search]') as HTMLInputElement;
+  const select = hook(root, 'select') as HTMLSelectElement;
+  const form = hook(root, 'form') as HTMLFormElement;
+  const status = hook(root, '[data-finder-status]');
+  const results = hook(root, '[data-finder-results]');
+  const noMatch = hook(root, '[data-no-match]');
+  const worry = hook(root, '[data-worry]');
+  const base = (root.dataset.base ?? '/').replace(/\/$/, '');
+  const to = (path: string) => base + path;
+  const ownPage = location.pathname === new URL(form.action).pathname;
+
+  let finder: Promise<Finder> | undefined;
+  const areas = new Map<string, Promise<AreaAnswers>>();
+  const loadFinder = () => {
+    finder ??= loadJson<FinderIndex>(to('/data/finder.json')).then(createFinder);
+    return finder;
+  };
+  const loadArea = (id: string) => {
+    const loading = areas.get(id) ?? loadJson<AreaAnswers>(to(`/data/finder/${id}.json`));
+    areas.set(id, loading);
+    return loading;
+  };
+
+  let asked = 0;
+  async function answer(): Promise<void> {
+    asked += 1;
+    const turn = asked;
+    const query = input.value;
+    try {
+      const ready = await loadFinder();
+      // "Teacher in Hackney" is a question about Hackney, whatever else is chosen: no area answers for another.
+      const area = ready.areaIn(query) ?? select.value;
+      const answers = area ? await loadArea(area) : undefined;
+      // A later question may have been answered meanwhile.
+      if (turn === asked) show(ready.find(query), answers);
+    } catch {
+      finder = undefined;
+      areas.clear();
+      show({ kind: 'empty' }, undefined);
+      status.replaceChildren(
+        'The finder could not be loaded. ',
+        element('a', { href: to('/roles/') }, 'See all roles from A to Z'),
+      );
+    }
+    if (ownPage) remember(query);
+  }
+
+  function show(found: Found, area: AreaAnswers | undefined): void {
+    const candidates = found.kind === 'matches' ? found.candidates : [];
+    results.replaceChildren(...candidates.map((candidate) => resultNode(candidate, area, to)));
+    noMatch.hidden = found.kind !== 'none';
+    worry.hidden = found.kind !== 'worry';
+    for (const item of noMatch.querySelectorAll<HTMLElement>('[data-for-areas]')) {
+      item.hidden = area !== undefined && !item.dataset.forAreas?.split(' ').includes(area.area);
+    }
+    status.textContent = {
+      matches: countWords(candidates, area),
+      none: 'No role matches. See below what you can do.',
+      worry: 'Are you worried about someone? See below who can help.',
+      empty: '',
+    }[found.kind];
+  }
+
+  /** Keeps the question in the address, so that it can be sent to a colleague; a worry is never kept. */
+  function remember(query: string): void {
+    const kept = new URLSearchParams();
+    if (select.value) kept.set('area', select.value);
+    if (query.trim() && worry.hidden) kept.set('q', query);
+    const search = kept.toString();
+    history.replaceState(null, '', search ? `?${search}` : location.pathname);
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(answer, pause);
+  };
+  // Loading on first focus: the answer is there by the time a word is typed.
+  root.addEventListener('focusin', () => void loadFinder().catch(() => undefined), { once: true });
+  input.addEventListener('input', soon);
+  select.addEventListener('change', soon);
+  form.addEventListener('submit', (event) => {
+    if (!ownPage) return;
+    event.preventDefault();
+    clearTimeout(timer);
+    void answer();
+  });
+
+  const asking = new URLSearchParams(location.search);
+  const area = asking.get('area');
+  if (ownPage && area && [...select.options].some((option) => option.value === area)) select.value = area;
+  if (ownPage && asking.has('q')) input.value = asking.get('q') ?? '';
+  if (input.value) void answer();
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-role-finder]')) startFinder(root);

@@ -1,0 +1,191 @@
+import type { Answer } from '#answer/answer';
+import type { TimingItem } from '#answer/timing';
+import type { TrainingItem } from '#answer/training';
+import type { Framework, Level, Role } from '#model/framework';
+import { clockPhrase, ruleFigure, standingRules } from './timing-words.ts';
+import { authorityWords, listInWords, lowerFirst, strengthHeading, strengthWord } from './words.ts';
+
+/** One line of the badge: a question, its short answer, and what qualifies it. */
+export interface BadgeRow {
+  readonly term: string;
+  readonly value: string;
+  readonly details: readonly string[];
+  /** False where the strategy is silent, so that the page can show it as such. */
+  readonly stated: boolean;
+}
+
+type LevelItem = Extract<TrainingItem, { kind: 'level' }>;
+type AudienceItem = Extract<TrainingItem, { kind: 'audience' }>;
+
+/** The four questions of everybody: what, by when, how often, who decides. */
+export function toBadgeRows(
+  framework: Framework,
+  role: Pick<Role, 'sector'>,
+  answer: Answer,
+): readonly BadgeRow[] {
+  return [
+    trainingRow(answer),
+    deadlineRow(framework, answer),
+    renewalRow(framework, answer),
+    whoDecidesRow(framework, role, answer),
+  ];
+}
+
+function trainingRow(answer: Answer): BadgeRow {
+  const levels = answer.training.filter((t): t is LevelItem => t.kind === 'level' && t.fit === 'matched');
+  if (levels.length > 0) return levelsRow(levels);
+  const own = answer.training.filter((t): t is AudienceItem => t.kind === 'audience' && t.fit === 'matched');
+  if (own.length > 0) {
+    const allShould = own.every((t) => t.training.strength === 'should');
+    return {
+      term: allShould ? 'Training you should have' : 'Your training',
+      value: listInWords(own.map((t) => t.training.label)),
+      details: forThePost(answer),
+      stated: true,
+    };
+  }
+  const term = 'Your training';
+  if (answer.training.length > 0) {
+    return { term, value: 'Depends on your group', details: ['See the groups that may fit.'], stated: true };
+  }
+  if (answer.basis === 'delegated') {
+    const details = ['This strategy lists no courses or levels.'];
+    return { term, value: 'Your organisation says', details, stated: false };
+  }
+  if (answer.basis === 'external') {
+    const details = ['This strategy lists no courses or levels.'];
+    return { term, value: 'Set by another document', details, stated: false };
+  }
+  return { term, value: 'None stated for you', details: [], stated: false };
+}
+
+/** Training that goes with a post or a role, beside that of the group: a designated lead's, for instance (CH-32). */
+function forThePost(answer: Answer): readonly string[] {
+  return answer.timing.flatMap(({ rule, fit }) => {
+    const isForPost =
+      rule.applies !== 'everyone' && (rule.applies.designations ?? rule.applies.roles) !== undefined;
+    return rule.kind === 'requirement' && fit === 'matched' && isForPost
+      ? [`Also: ${lowerFirst(rule.what)}`]
+      : [];
+  });
+}
+
+function levelsRow(levels: readonly LevelItem[]): BadgeRow {
+  const [first, ...others] = new Set(levels.map((l) => l.strength));
+  const only = others.length === 0 ? first : undefined;
+  return {
+    term: only ? strengthHeading[only] : 'Your training',
+    value: levelsInWords(levels.map((l) => l.level)),
+    details: levels.flatMap((item) => {
+      const strength = only ? undefined : strengthWord[item.strength];
+      const words = [strength, item.condition].filter((w) => w !== undefined).join('. ');
+      if (words) return [`${item.level.label}: ${words}`];
+      const courses = listInWords(item.courses.map((c) => c.name));
+      return levels.length === 1 ? [courses || item.level.summary] : [];
+    }),
+    stated: true,
+  };
+}
+
+/** "Level 1", "Levels 1 to 4" for an unbroken run of numbers, else the labels one by one. */
+function levelsInWords(levels: readonly Level[]): string {
+  const first = levels[0];
+  const last = levels.at(-1);
+  const isRun = levels.every((l, i) => l.code !== undefined && Number(l.code) === Number(first?.code) + i);
+  if (levels.length > 2 && isRun && first?.code && last?.code && first.label.endsWith(` ${first.code}`)) {
+    return `${first.label.slice(0, -first.code.length - 1)}s ${first.code} to ${last.code}`;
+  }
+  return listInWords(levels.map((l) => l.label));
+}
+
+function deadlineRow(framework: Framework, answer: Answer): BadgeRow {
+  const term = 'By when';
+  const found = standingRules(answer.timing, ['complete-by', 'pre-employment']);
+  const main = found.find((t) => isForMain(t, answer)) ?? found[0];
+  if (main) {
+    return {
+      term,
+      value: ruleFigure(main.rule),
+      details: [
+        clockPhrase(main.rule) ?? main.rule.label,
+        ...found.filter((t) => t !== main).map(inOneLine),
+        ...strengthNote(main),
+      ],
+      stated: true,
+    };
+  }
+  if (answer.timing.some((t) => t.rule.kind === 'complete-by')) {
+    return { term, value: 'Depends on your group', details: [], stated: true };
+  }
+  const others = framework.rules?.some((r) => r.kind === 'complete-by');
+  const detail = others ? 'This strategy gives no deadline for you.' : 'This strategy gives no deadlines.';
+  return { term, value: 'Not stated', details: [detail], stated: false };
+}
+
+function renewalRow(framework: Framework, answer: Answer): BadgeRow {
+  const term = 'How often';
+  const found = standingRules(answer.timing, ['refresh', 'top-up', 'attend', 'hours']);
+  const main = found[0];
+  if (main) {
+    return {
+      term,
+      value: ruleFigure(main.rule),
+      details: [
+        main.rule.label,
+        ...found.slice(1).map(inOneLine),
+        // An exception that may be this person's stands beside the rule, not only further down (CW23-21).
+        ...answer.timing
+          .filter((t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id)
+          .map((t) => `But perhaps for you – ${inOneLine(t)}`),
+        ...strengthNote(main),
+        ...(main.rule.setByNote ? [main.rule.setByNote] : []),
+      ],
+      stated: true,
+    };
+  }
+  const others = framework.rules?.some((r) => r.kind === 'refresh');
+  const detail = others
+    ? 'This strategy gives no renewal for you.'
+    : 'This strategy gives no renewal for people.';
+  return { term, value: 'Not stated', details: [detail], stated: false };
+}
+
+function inOneLine(item: TimingItem): string {
+  return [`${item.rule.label}:`, lowerFirst(ruleFigure(item.rule)), clockPhrase(item.rule)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whether a rule names the audience that heads the answer: its deadline is the one to show first. */
+function isForMain(item: TimingItem, answer: Answer): boolean {
+  const { applies } = item.rule;
+  const main = answer.placement.kind === 'allocated' ? answer.placement.main.audience.id : undefined;
+  return applies !== 'everyone' && main !== undefined && (applies.audiences?.includes(main) ?? false);
+}
+
+function strengthNote(item: TimingItem): readonly string[] {
+  if (item.rule.strength === 'should') return ['Recommended, not required.'];
+  if (item.rule.strength === 'may') return ['An option, not required.'];
+  return [];
+}
+
+function whoDecidesRow(framework: Framework, role: Pick<Role, 'sector'>, answer: Answer): BadgeRow {
+  const term = framework.audiences?.length ? 'Who decides your group' : 'Who decides';
+  if (role.sector === 'public') {
+    const placed = answer.placement.kind === 'allocated';
+    return {
+      term,
+      value: placed ? 'Nobody has to' : 'Does not apply',
+      details: [
+        placed ? 'Residents help themselves: no employer places you.' : 'You are on nobody’s training list.',
+      ],
+      stated: true,
+    };
+  }
+  return {
+    term,
+    value: authorityWords[framework.allocation.authority],
+    details: [framework.allocation.authorityNote],
+    stated: framework.allocation.authority !== 'not-stated',
+  };
+}

@@ -1,0 +1,36 @@
+import type { Area } from '#model/framework';
+import { firstHelplines, type HelplineView } from './helplines.ts';
+import { trainingPath } from './links.ts';
+import { toSeries } from './series.ts';
+import type { Site } from './site.ts';
+
+/** What the finder shows before anybody types, and what it offers when it finds nothing. */
+export interface FinderForm {
+  readonly areas: readonly Area[];
+  /** The pages on which each strategy describes its groups, for those who can judge for themselves. */
+  readonly descriptions: readonly {
+    readonly areas: string;
+    readonly label: string;
+    readonly href: string;
+  }[];
+  readonly helplines: readonly HelplineView[];
+}
+
+export function toFinderForm(site: Site): FinderForm {
+  return {
+    areas: site.areas.map((entry) => entry.area),
+    descriptions: toSeries(site).flatMap(({ areas, newest, older }) => {
+      const described = [newest, ...older].find(({ framework }) => (framework.audiences ?? []).length > 0);
+      if (!described) return [];
+      const { framework } = described;
+      return [
+        {
+          areas: areas.map((area) => area.id).join(' '),
+          label: `${framework.areaName}: ${framework.shortTitle}`,
+          href: trainingPath(framework.id),
+        },
+      ];
+    }),
+    helplines: firstHelplines(site.catalogue),
+  };
+}

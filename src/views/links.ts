@@ -1,0 +1,18 @@
+// Addresses of pages, without the base path: pages add it. The one home of the site's address scheme (design §5).
+
+export const frameworkPath = (framework: string) => `/${framework}/`;
+export const rolesPath = (framework: string) => `/${framework}/roles/`;
+export const rolePath = (framework: string, role: string) => `/${framework}/roles/${role}/`;
+export const groupPath = (framework: string, audience: string) => `/${framework}/groups/${audience}/`;
+export const levelPath = (framework: string, level: string) => `/${framework}/levels/${level}/`;
+export const trainingPath = (framework: string) => `/${framework}/training/`;
+export const valuesPath = (framework: string) => `/${framework}/values/`;
+export const howItWorksPath = (framework: string) => `/${framework}/how-it-works/`;
+export const residentsPath = (framework: string) => `/${framework}/residents/`;
+export const bookletPath = (framework: string, booklet: string) => `/${framework}/booklets/${booklet}/`;
+export const areaPath = (area: string) => `/areas/${area}/`;
+export const everyAreaRolePath = (role: string) => `/roles/${role}/`;
+export const worriedPath = '/worried/';
+/** The finder, with an area already chosen. */
+export const findPath = (area?: string) => (area === undefined ? '/find/' : `/find/?area=${area}`);
+export const guidePath = (guide: string) => `/guides/${guide}/`;

@@ -1,0 +1,48 @@
+import type { Audience, Framework } from '#model/framework';
+import { bookletPath, groupPath, rolePath } from './links.ts';
+import { sourceWords } from './source-words.ts';
+
+/** What a strategy offers the people who live in its area. */
+export interface ResidentsPage {
+  readonly title: string;
+  readonly offer: string;
+  readonly offerSource: string | undefined;
+  /** The group that residents belong to, where there is one. */
+  readonly group: { readonly audience: Audience; readonly href: string } | undefined;
+  /** What those do next whom the strategy puts in no group. */
+  readonly outcome: { readonly text: string; readonly nextStep: string } | undefined;
+  readonly bookletHref: string | undefined;
+  readonly roleHref: string | undefined;
+}
+
+export function toResidentsPage(
+  framework: Framework,
+  roles: readonly { readonly id: string; readonly sector: string }[],
+): ResidentsPage {
+  const row = framework.scope.personas.find((p) => p.persona === 'resident');
+  const audience = framework.audiences?.find((a) => a.openTo?.includes('resident'));
+  const outcome = framework.outcomes?.find(
+    (o) => o.exempt && o.when !== undefined && 'question' in o.when && o.when.is.includes('resident'),
+  );
+  const booklet = framework.booklets?.find((b) => b.kind === 'residents');
+  const role = roles.find((r) => r.sector === 'public');
+  return {
+    title: `If you live in ${framework.areaName}`,
+    offer: row?.text ?? 'This strategy does not mention residents.',
+    offerSource: row?.source && sourceWords(row.source),
+    group: audience && { audience, href: groupPath(framework.id, audience.id) },
+    outcome: outcome && { text: outcome.text, nextStep: outcome.nextStep },
+    bookletHref: booklet && bookletPath(framework.id, booklet.id),
+    roleHref: role && rolePath(framework.id, role.id),
+  };
+}
+
+/** The chapters of the page: those of the residents' booklet, help first. */
+export function residentChapters(framework: Framework): readonly string[] {
+  const chapters = framework.booklets?.find((b) => b.kind === 'residents')?.chapters ?? [
+    'help-now',
+    'what-to-do',
+    'who-to-contact',
+  ];
+  return ['help-now', ...chapters.filter((id) => id !== 'help-now')];
+}

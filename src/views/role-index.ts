@@ -1,0 +1,90 @@
+import type { Basis } from '#answer/placement';
+import type { Audience, Framework, Role } from '#model/framework';
+import { groupPath, rolePath } from './links.ts';
+import type { RolePage } from './role-page.ts';
+import { toRolePage } from './role-page.ts';
+import type { Site } from './site.ts';
+import { listInWords } from './words.ts';
+
+/** One role with the short answer that this framework has for it. */
+export interface RoleEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly headline: string;
+  /** Groups that a missing answer could add: the headline alone would say too little. */
+  readonly perhaps: string | undefined;
+  readonly basis: Basis;
+}
+
+interface RoleGroup {
+  /** For a link within the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly href?: string;
+  readonly roles: readonly RoleEntry[];
+}
+
+/** All roles of the catalogue, in the orders in which people look for theirs. */
+export interface RoleIndex {
+  /** Roles that the strategy prints or describes, by group. Empty where it names none. */
+  readonly named: readonly RoleGroup[];
+  readonly letters: readonly RoleGroup[];
+  readonly sectors: readonly RoleGroup[];
+  readonly count: number;
+}
+
+export function toRoleIndex(framework: Framework, site: Site): RoleIndex {
+  const entries = new Map(site.roles.map((role) => [role.id, toEntry(framework, role, site)]));
+  const entriesOf = (roles: readonly Role[]) => roles.flatMap((role) => entries.get(role.id) ?? []);
+  const letters = Map.groupBy(site.roles, (role) => role.label.charAt(0).toUpperCase());
+  return {
+    named: (framework.audiences ?? []).flatMap((audience) => namedIn(framework, audience, entries)),
+    letters: [...letters].map(([letter, roles]) => ({
+      id: `letter-${letter.toLowerCase()}`,
+      label: letter,
+      roles: entriesOf(roles),
+    })),
+    sectors: site.catalogue.sectors.flatMap((sector) => {
+      const roles = site.roles.filter((role) => role.sector === sector.id);
+      return roles.length > 0
+        ? [{ id: `sector-${sector.id}`, label: sector.label, roles: entriesOf(roles) }]
+        : [];
+    }),
+    count: site.roles.length,
+  };
+}
+
+function namedIn(
+  framework: Framework,
+  audience: Audience,
+  entries: ReadonlyMap<string, RoleEntry>,
+): readonly RoleGroup[] {
+  const roles = (audience.roleExamples ?? [])
+    .filter((example) => example.basis !== 'interpreted')
+    .flatMap((example) => entries.get(example.role) ?? []);
+  if (roles.length === 0) return [];
+  return [
+    { id: `named-${audience.id}`, label: audience.label, href: groupPath(framework.id, audience.id), roles },
+  ];
+}
+
+function toEntry(framework: Framework, role: Role, site: Site): RoleEntry {
+  const answer = site.answerFor(framework, role);
+  const page: Pick<RolePage, 'headline' | 'basis'> = toRolePage(framework, role, answer, site.catalogue);
+  const possible = answer.placement.kind === 'none' ? [] : answer.placement.possible;
+  return {
+    id: role.id,
+    label: role.label,
+    href: rolePath(framework.id, role.id),
+    headline: page.headline,
+    perhaps:
+      possible.length > 0
+        ? `perhaps ${listInWords(
+            possible.map((fit) => fit.audience.label),
+            'or',
+          )}`
+        : undefined,
+    basis: page.basis,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Role } from '#model/framework';
+import { everyAreaRolePath } from './links.ts';
+import type { Site } from './site.ts';
+
+export interface RoleLink {
+  readonly label: string;
+  readonly href: string;
+  /** Other names of the job, so that people recognise theirs. */
+  readonly aliases: readonly string[];
+}
+
+export interface LetterGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly roles: readonly RoleLink[];
+}
+
+const shownAliases = 3;
+
+/** All roles from A to Z, each with the page that shows it in every area. */
+export function toRoleList(site: Pick<Site, 'roles'>): readonly LetterGroup[] {
+  return [...Map.groupBy(site.roles, (role) => role.label.charAt(0).toUpperCase())].map(
+    ([letter, roles]) => ({
+      id: `letter-${letter.toLowerCase()}`,
+      label: letter,
+      roles: roles.map(toLink),
+    }),
+  );
+}
+
+function toLink(role: Role): RoleLink {
+  return {
+    label: role.label,
+    href: everyAreaRolePath(role.id),
+    aliases: role.aliases.slice(0, shownAliases),
+  };
+}

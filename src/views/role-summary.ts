@@ -1,0 +1,38 @@
+import type { Answer } from '#answer/answer';
+import type { Basis } from '#answer/placement';
+import type { Catalogue, Framework, Role } from '#model/framework';
+import type { BadgeRow } from './badge.ts';
+import { rolePath } from './links.ts';
+import { toRolePage } from './role-page.ts';
+import { basisWords, lowerFirst } from './words.ts';
+
+/** The answer of one strategy for one role in a few words, for lists of roles and of strategies. */
+export interface RoleSummary {
+  readonly href: string;
+  readonly headline: string;
+  readonly basis: Basis;
+  readonly basisWords: string;
+  readonly rows: readonly BadgeRow[];
+  /** Training and deadline in one line: "Training that suits your group: Level 1. By when: not stated." */
+  readonly line: string;
+}
+
+export function toRoleSummary(
+  framework: Framework,
+  role: Role,
+  answer: Answer,
+  catalogue: Catalogue,
+): RoleSummary {
+  const { headline, badge } = toRolePage(framework, role, answer, catalogue);
+  return {
+    href: rolePath(framework.id, role.id),
+    headline,
+    basis: answer.basis,
+    basisWords: basisWords[answer.basis],
+    rows: badge,
+    line: badge
+      .slice(0, 2)
+      .map((row) => `${row.term}: ${row.stated ? row.value : lowerFirst(row.value)}.`)
+      .join(' '),
+  };
+}

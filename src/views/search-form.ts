@@ -1,0 +1,29 @@
+import { searchPersonas } from './search-audience.ts';
+import { searchKinds } from './search-record.ts';
+import type { Site } from './site.ts';
+import { personaWord } from './words.ts';
+
+/** The filters of the search page, in words: what is shown is what is asked of the index. */
+export interface SearchForm {
+  readonly filters: readonly {
+    readonly name: 'area' | 'kind' | 'audience';
+    readonly label: string;
+    readonly any: string;
+    readonly options: readonly string[];
+  }[];
+}
+
+export function toSearchForm(site: Pick<Site, 'areas'>): SearchForm {
+  return {
+    filters: [
+      { name: 'area', label: 'Area', any: 'All areas', options: site.areas.map(({ area }) => area.name) },
+      { name: 'kind', label: 'Kind of page', any: 'All kinds', options: searchKinds },
+      {
+        name: 'audience',
+        label: 'For',
+        any: 'Everyone',
+        options: searchPersonas.map((persona) => personaWord[persona]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import { type Answer, answer } from '#answer/answer';
+import { personInRole } from '#answer/person';
+import { type Currency, currencyOf } from '#model/currency';
+import type { Area, Catalogue, Framework, Role } from '#model/framework';
+
+/** A framework with what the rest of the site needs to place it: how current it is, and its other editions. */
+export interface Edition {
+  readonly framework: Framework;
+  readonly currency: Currency;
+  /** The newest edition of the same series, if this is not it, and whether only we say that it replaces this one. */
+  readonly newer?: { readonly framework: Framework; readonly isOurReading: boolean };
+  /** Older editions of the same series, newest first. */
+  readonly older: readonly Framework[];
+}
+
+/** An area with its editions, newest first. */
+export interface AreaEntry {
+  readonly area: Area;
+  readonly editions: readonly Edition[];
+}
+
+/** All that pages are made from. Answers are made once for each framework and role. */
+export interface Site {
+  readonly asOf: string;
+  readonly catalogue: Catalogue;
+  /** Newest editions of each series first, then by area name; older editions after them. */
+  readonly editions: readonly Edition[];
+  readonly areas: readonly AreaEntry[];
+  /** Roles from A to Z. */
+  readonly roles: readonly Role[];
+  readonly answerFor: (framework: Framework, role: Role) => Answer;
+}
+
+/** Puts loaded frameworks in the order of the site. `asOf` is an ISO day. */
+export function toSite(frameworks: readonly Framework[], catalogue: Catalogue, asOf: string): Site {
+  const editions = frameworks
+    .map((framework) => toEdition(framework, frameworks, asOf))
+    .toSorted(byNewestThenArea);
+  const answers = new Map<string, Answer>();
+  return {
+    asOf,
+    catalogue,
+    editions,
+    areas: toAreas(editions),
+    roles: catalogue.roles.toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB')),
+    answerFor(framework, role) {
+      const key = `${framework.id} ${role.id}`;
+      const made = answers.get(key) ?? answer(framework, personInRole(role), asOf);
+      answers.set(key, made);
+      return made;
+    },
+  };
+}
+
+function toEdition(framework: Framework, all: readonly Framework[], asOf: string): Edition {
+  const others = all
+    .filter((f) => f.series === framework.series && f.id !== framework.id)
+    .toSorted((a, b) => b.period.start.localeCompare(a.period.start));
+  const newer = others.find((f) => f.period.start > framework.period.start);
+  return {
+    framework,
+    currency: currencyOf(framework, asOf),
+    ...(newer ? { newer: { framework: newer, isOurReading: !isStatedToReplace(newer, framework) } } : {}),
+    older: others.filter((f) => f.period.start < framework.period.start),
+  };
+}
+
+function isStatedToReplace(newer: Framework, older: Framework): boolean {
+  const says = (from: Framework, to: Framework, relation: 'supersedes' | 'superseded-by') =>
+    from.lineage?.some((l) => l.relation === relation && l.framework === to.id && l.asserted === 'stated') ??
+    false;
+  return says(newer, older, 'supersedes') || says(older, newer, 'superseded-by');
+}
+
+function byNewestThenArea(a: Edition, b: Edition): number {
+  const rank = Number(a.newer !== undefined) - Number(b.newer !== undefined);
+  return rank || a.framework.areaName.localeCompare(b.framework.areaName, 'en-GB');
+}
+
+function toAreas(editions: readonly Edition[]): readonly AreaEntry[] {
+  const areas = new Map<string, AreaEntry>();
+  for (const edition of editions) {
+    for (const area of edition.framework.areas) {
+      const known = areas.get(area.id);
+      areas.set(area.id, { area: known?.area ?? area, editions: [...(known?.editions ?? []), edition] });
+    }
+  }
+  return [...areas.values()].toSorted((a, b) => a.area.name.localeCompare(b.area.name, 'en-GB'));
+}
