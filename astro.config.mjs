@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { chapterMarkdown } from './scripts/chapter-markdown.ts';
+import { linkMarkdown } from './scripts/link-markdown.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -14,6 +16,17 @@ const dropInternetExplorerRules = {
     /** @param {{ params: string, remove(): void }} rule */
     media(rule) {
       if (/min-width:\s*0[\\\uFFFD]/.test(rule.params)) rule.remove();
+    },
+  },
+};
+
+// Chapters of booklets: the processor is Astro's own, so a plugin is added to it and nothing is replaced.
+const chapters = {
+  name: 'lanyard-chapters',
+  hooks: {
+    /** @param {{ config: import('astro').AstroConfig }} options */
+    'astro:config:setup'({ config }) {
+      config.markdown.processor.options.hastPlugins.push(chapterMarkdown, linkMarkdown(config.base));
     },
   },
 };
@@ -34,7 +47,7 @@ export default defineConfig({
   compressHTML: true,
   // Pictures are SVG drawn from data, so nothing needs sharp.
   image: { service: passthroughImageService() },
-  integrations: [mdx()],
+  integrations: [mdx(), chapters],
   devToolbar: { enabled: false },
   vite: {
     cacheDir: './.cache/vite',

@@ -1,0 +1,47 @@
+/** The parts of the Markdown processor's tree and tools that are used here. */
+interface Element {
+  readonly type: string;
+  readonly tagName: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly children?: readonly Element[];
+}
+
+interface Context {
+  textContent(node: Element): string;
+  setProperty(node: Element, key: string, value: unknown): void;
+}
+
+// Short codes such as 116 123 have no international form, so every number is dialled as it is printed (law.md §8).
+const telephone = /^(?:999|101|111|18000|116 123|0\d[\d ]{7,13})$/;
+
+/** Prose links to pages as /page/, also where the site lies under a sub-path; bold telephone numbers can be tapped. */
+export function linkMarkdown(base: string) {
+  const prefix = base.replace(/\/$/, '');
+  return {
+    name: 'lanyard-links',
+    element: [
+      {
+        filter: ['a'],
+        visit(node: Element, context: Context): undefined {
+          const href = node.properties?.href;
+          if (typeof href === 'string' && href.startsWith('/'))
+            context.setProperty(node, 'href', prefix + href);
+        },
+      },
+      {
+        filter: ['strong'],
+        visit(node: Element, context: Context): Element | undefined {
+          const text = context.textContent(node).trim();
+          if (!telephone.test(text)) return undefined;
+          const link = {
+            type: 'element',
+            tagName: 'a',
+            properties: { href: `tel:${text.replaceAll(' ', '')}` },
+            children: node.children ?? [],
+          };
+          return { ...node, children: [link] };
+        },
+      },
+    ],
+  };
+}
