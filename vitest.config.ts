@@ -33,6 +33,8 @@ export default defineConfig(async (env) => ({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page fetches while somebody types takes its time on a machine that runs two browsers.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 3 },
         },
       },

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { linksOf, resolveOn } from './link-graph.ts';
+import { firstTwenty, siteFiles, sitePages } from './pages.ts';
+import { runBuild, scratchFolder } from './run-build.ts';
+
+// One file, so that no two builds run at once: they would share caches and, on two cores, only wait for each other.
+const minutes = 60_000;
+const scratch = scratchFolder('builds');
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const frameworks = join(import.meta.dirname, '..', '..', 'frameworks');
+const smallest = 'leicester-leicestershire-rutland-2020';
+
+/** Every file below a folder with the fingerprint of its bytes. */
+function fingerprints(folder: string): ReadonlyMap<string, string> {
+  const sum = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return new Map(siteFiles(folder).map((file) => [file, sum(file)]));
+}
+
+function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  return firstTwenty(
+    names.flatMap((name) => {
+      if (before.get(name) === after.get(name)) return [];
+      return [`${name} ${after.has(name) ? (before.has(name) ? 'differs' : 'is new') : 'is gone'}`];
+    }),
+  );
+}
+
+describe('a build', () => {
+  it(
+    'of the same files for the same day gives the same bytes, so that what changed can be seen',
+    async () => {
+      const again = join(scratch, 'again');
+      const { exitCode, output } = await runBuild({ LANYARD_OUT: again });
+      expect(exitCode, output).toBe(0);
+      expect(differences(fingerprints(inject('site').dist), fingerprints(again))).toBe('');
+    },
+    3 * minutes,
+  );
+});
+
+describe('a site of one strategy below a path of a larger site', () => {
+  const own = join(scratch, 'frameworks');
+  const out = join(scratch, 'below');
+  const settings = { LANYARD_FRAMEWORKS: own, LANYARD_OUT: out, LANYARD_BASE: '/x/' } as const;
+  let good: ReadonlyMap<string, string>;
+
+  it(
+    'is built from a folder of frameworks outside the project',
+    async () => {
+      mkdirSync(own, { recursive: true });
+      cpSync(join(frameworks, 'catalogue'), join(own, 'catalogue'), { recursive: true });
+      cpSync(join(frameworks, `${smallest}.yaml`), join(own, `${smallest}.yaml`));
+      const { exitCode, output } = await runBuild(settings);
+      expect(exitCode, output).toBe(0);
+      good = fingerprints(out);
+      expect([...good.keys()]).toContain(`${smallest}/index.html`);
+      expect(firstTwenty([...good.keys()].filter((file) => /^(?:cheshire|shropshire|city)/.test(file)))).toBe(
+        '',
+      );
+    },
+    3 * minutes,
+  );
+
+  it('has every link below that path, to a page that exists', () => {
+    const files = new Set(siteFiles(out));
+    const problems = sitePages(out).flatMap((page) =>
+      linksOf(page).flatMap((link) => {
+        const place = resolveOn(page, link, '/x/');
+        return place && !files.has(place.file) ? [`${page.path}: ${link}`] : [];
+      }),
+    );
+    expect(firstTwenty([...new Set(problems)])).toBe('');
+  });
+
+  it(
+    'stays as it was when a framework file is broken, and the build says where and what',
+    async () => {
+      const file = join(own, `${smallest}.yaml`);
+      const broken = readFileSync(file, 'utf8')
+        .replace(/^series: .*$/m, 'serie: llr')
+        .replace('every: P3Y', 'every: 3 years');
+      writeFileSync(file, broken);
+      const { exitCode, output } = await runBuild(settings);
+      expect(exitCode).not.toBe(0);
+      const lineOf = (text: string) => broken.slice(0, broken.indexOf(text)).split('\n').length;
+      expect(output).toMatch(new RegExp(`${smallest}\\.yaml:${lineOf('serie: llr')}:\\d+`));
+      expect(output).toMatch(new RegExp(`${smallest}\\.yaml:${lineOf('every: 3 years')}:\\d+`));
+      expect(output).toMatch(/series/);
+      expect(output).not.toMatch(/^\s+at .*\(.*:\d+:\d+\)/m);
+      expect(differences(good, fingerprints(out))).toBe('');
+    },
+    2 * minutes,
+  );
+});

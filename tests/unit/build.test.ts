@@ -1,0 +1,150 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { canonical } from '../../scripts/canonical-search-index.ts';
+import { type Cbor, decodeCbor, encodeCbor } from '../../scripts/cbor.ts';
+import { securityHeaders } from '../../scripts/security-headers.ts';
+import { type Staging, stage } from '../../scripts/staging.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lanyard-staging-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const site = (dir: string, words: string) => {
+  mkdirSync(join(dir, 'data'), { recursive: true });
+  writeFileSync(join(dir, 'data', 'frameworks.json'), words);
+};
+const words = (dir: string) => readFileSync(join(dir, 'data', 'frameworks.json'), 'utf8');
+const staged = (out: string): Staging => {
+  const staging = stage(out);
+  if (typeof staging === 'string') throw new Error(staging);
+  return staging;
+};
+// No process has this number: it is above what any system gives.
+const dead = 2 ** 30;
+
+describe('the folder in which a build grows', () => {
+  it('takes the place of the last site only when told to, and leaves nothing beside it', () => {
+    const out = join(folder, 'dist');
+    site(out, 'old');
+    const staging = staged(out);
+    site(staging.dir, 'new');
+    expect(words(out)).toBe('old');
+    staging.swapIn();
+    expect(words(out)).toBe('new');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it('goes without a trace when the build fails', () => {
+    const out = join(folder, 'dist');
+    site(out, 'old');
+    staged(out).discard();
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(words(out)).toBe('old');
+  });
+
+  it('never replaces a folder that is not a built site', () => {
+    writeFileSync(join(folder, 'diary.txt'), 'mine');
+    expect(stage(folder)).toBe(
+      `${folder} holds something that is not a built site. Empty it, or choose another folder with LANYARD_OUT.`,
+    );
+    expect(existsSync(join(folder, 'diary.txt'))).toBe(true);
+  });
+
+  it('clears what a killed build left, and brings back the site that it had put aside', () => {
+    const out = join(folder, 'dist');
+    site(`${out}.replaced-${dead}`, 'last good');
+    site(`${out}.building-${dead}`, 'half');
+    staged(out).discard();
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(words(out)).toBe('last good');
+  });
+});
+
+const signature = Buffer.from('pagefind_dcd');
+const file = (path: string, value: Cbor) => ({
+  path,
+  content: gzipSync(Buffer.concat([signature, encodeCbor(value)])),
+});
+const read = (content: Uint8Array) => decodeCbor(gunzipSync(content).subarray(signature.length));
+
+describe('the search index', () => {
+  const index = (swapped: boolean) => {
+    const values = [
+      ['adults', [1]],
+      ['children', [2]],
+    ] as const;
+    const filters = [
+      ['area', 'en_aaaaaaa'],
+      ['kind', 'en_bbbbbbb'],
+    ] as const;
+    return canonical([
+      file('filter/en_aaaaaaa.pf_filter', ['area', swapped ? values.toReversed() : values]),
+      file('filter/en_bbbbbbb.pf_filter', ['kind', values]),
+      file('pagefind.en_cccccccccc.pf_meta', [
+        '1.5.2',
+        [],
+        [],
+        swapped ? filters.toReversed() : filters,
+        [],
+        [],
+      ]),
+      { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{"en":{"hash":"en_cccccccccc"}}}') },
+    ]);
+  };
+
+  it('is the same whatever order Pagefind’s tables happen to have', () => {
+    expect(index(true)).toEqual(index(false));
+  });
+
+  it('still leads from the entry to the list of filters, and from there to each filter', () => {
+    const files = index(true);
+    const entry = JSON.parse(Buffer.from(files.at(-1)?.content ?? []).toString()) as {
+      languages: { en: { hash: string } };
+    };
+    const meta = files.find(({ path }) => path === `pagefind.${entry.languages.en.hash}.pf_meta`);
+    const list = read(meta?.content ?? new Uint8Array()) as readonly Cbor[];
+    const names = (list[3] as readonly (readonly string[])[]).map(([, name]) => `filter/${name}.pf_filter`);
+    expect(names.every((name) => files.some(({ path }) => path === name))).toBe(true);
+  });
+
+  it('reads back what it wrote, short and long', () => {
+    const value: Cbor = [
+      0,
+      23,
+      24,
+      255,
+      256,
+      65_536,
+      'a',
+      'ü'.repeat(200),
+      Array.from({ length: 300 }, (_, i) => i),
+    ];
+    expect(decodeCbor(encodeCbor(value))).toEqual(value);
+  });
+
+  it('refuses a form that it does not know, rather than lose a page', () => {
+    expect(() => decodeCbor(Buffer.from([0xf6]))).toThrow('Unknown CBOR kind 7.');
+  });
+});
+
+describe('the headers', () => {
+  it('let code compile only where the search runs', () => {
+    const policy = (path: string) => securityHeaders(path)['Content-Security-Policy'];
+    expect(policy('/search/index.html')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy('/pagefind/pagefind-worker.js')).toContain("'wasm-unsafe-eval'");
+    expect(policy('/find/')).toContain("script-src 'self';");
+  });
+});

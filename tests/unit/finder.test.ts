@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { createFinder, type Found } from '#finder/create-finder';
+import { toFinderIndex } from '#finder/finder-index';
+import { loadAll } from '#source/load-frameworks';
+
+const { catalogue, frameworks } = loadAll();
+const areas = frameworks.flatMap((framework) => framework.areas);
+const finder = createFinder(toFinderIndex(catalogue, areas));
+
+const rolesIn = (found: Found) => (found.kind === 'matches' ? found.candidates.map(({ role }) => role) : []);
+const first = (query: string) => rolesIn(finder.find(query))[0];
+
+describe('finds the one job that is meant', () => {
+  it.each([
+    ['GP receptionist', 'gp-receptionist'],
+    ['gp recep', 'gp-receptionist'],
+    ['doctor’s receptionist', 'gp-receptionist'],
+    ['I am a GP receptionist', 'gp-receptionist'],
+    ['midwives', 'midwife'],
+    ['primary school teacher', 'teacher'],
+    ['I teach', 'teacher'],
+    ['trainee teacher', 'teacher'],
+    ['senior midwife', 'midwife'],
+    ['school nurse', 'school-nurse'],
+    ['HV', 'health-visitor'],
+    ['health-visitor', 'health-visitor'],
+    ['lollipop man', 'school-crossing-patrol'],
+    ['PCSO', 'police-officer-non-specialist'],
+    ['a vicar in the city of london', 'faith-group-worker'],
+    ["I'm a childminder", 'early-years-worker'],
+    ['child minder', 'early-years-worker'],
+    ['nursery nurse', 'early-years-worker'],
+    ['deputy dsl', 'deputy-designated-safeguarding-lead'],
+    ['safeguarding lead in a school', 'designated-safeguarding-lead'],
+    ['hospital porter', 'hospital-staff'],
+    ['part-time housing officer', 'housing-worker'],
+    ['foster carer', 'family-carer'],
+    ['physiotherapist', 'allied-health-professional'],
+    ['drug and alcohol worker', 'drug-alcohol-worker'],
+    ['children’s doctor', 'paediatrician'],
+    ['head of service', 'service-delivery-lead'],
+    ['volunteer', 'volunteer'],
+  ])('%s', (query, role) => {
+    const found = finder.find(query);
+    expect(first(query)).toBe(role);
+    expect(found.kind === 'matches' && found.candidates[0]?.confidence).toBe('strong');
+  });
+});
+
+describe('reads slips of the keyboard, swapped letters and words run together', () => {
+  it.each([
+    ['midwfie', 'midwife'],
+    ['imdwife', 'midwife'],
+    ['docters reception', 'gp-receptionist'],
+    ['libarian', 'librarian'],
+    ['teachr', 'teacher'],
+    ['youht worker', 'youth-worker'],
+    ['lolipop lady', 'school-crossing-patrol'],
+    ['paediatrican', 'paediatrician'],
+    ['pyschiatric nurse', 'adult-mental-health-worker'],
+    ['substance missuse worker', 'drug-alcohol-worker'],
+    ['healthvisitor', 'health-visitor'],
+  ])('%s', (query, role) => {
+    expect(first(query)).toBe(role);
+  });
+});
+
+describe('reads whole sentences', () => {
+  it.each([
+    ['I look after the front desk at a health centre', 'gp-receptionist'],
+    ['I work on the front desk at a GP surgery', 'gp-receptionist'],
+    ['I work with children in a nursery', 'early-years-worker'],
+    ['what training do I need as a midwife', 'midwife'],
+    ['what do I need? I’m a teacher', 'teacher'],
+    ['I volunteer at a church', 'faith-group-worker'],
+    ['I am a nurse in a hospital', 'hospital-staff'],
+    ['I look after my mum', 'family-carer'],
+    ['I live in Shropshire', 'resident'],
+    ['I am a member of the public and want to know', 'resident'],
+  ])('%s', (query, role) => {
+    expect(first(query)).toBe(role);
+  });
+});
+
+describe('leaves the choice to the reader where a word means several jobs', () => {
+  it.each([
+    ['doctor', ['gp', 'paediatrician', 'hospital-staff']],
+    ['nurse', ['school-nurse', 'hospital-staff', 'health-professional']],
+    ['manager', ['operational-manager', 'front-line-manager', 'senior-leader']],
+    ['trainer', ['partner-trainer', 'safeguarding-training-lead']],
+    ['worker', ['direct-support-worker', 'any-employee']],
+    ['carer', ['family-carer', 'direct-support-worker']],
+    ['receptionist', ['gp-receptionist', 'any-employee']],
+    ['social worker', ['child-protection-social-worker', 'section-42-enquirer']],
+    ['support worker', ['housing-worker', 'direct-support-worker']],
+    ['I work for the police', ['police-officer-non-specialist', 'child-protection-police-officer']],
+  ])('%s', (query, roles) => {
+    const found = finder.find(query);
+    expect(rolesIn(found)).toEqual(expect.arrayContaining(roles));
+    expect(found.kind === 'matches' && found.candidates.every((c) => c.confidence === 'possible')).toBe(true);
+  });
+});
+
+describe('sends nobody to a job that is not theirs', () => {
+  it.each([
+    'owner',
+    'assistant',
+    'officer',
+    'dog groomer',
+    'bank cashier',
+    'bank manager',
+    'salon receptionist',
+    'hotel receptionist',
+    'turf teacher',
+    'swimming teacher',
+    'swiming teacher',
+    'dance teacher',
+    'music librarian',
+    'bleacher',
+    'train driver',
+    'lorry driver',
+    'taxi driver',
+    'shop assistant',
+    'estate agent',
+    'personal trainer',
+    'accountant',
+    'web developer',
+    'plumber',
+    'IT manager',
+    'I work with abused women',
+    'my name is bob',
+    'zzz',
+  ])('%s', (query) => {
+    expect(finder.find(query)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('answers a worry with help, and the name of a job with the job', () => {
+  it.each([
+    'I think a child next door is being hurt',
+    'someone touched me',
+    'my husband hits me',
+    'I am worried about my mum',
+    'child abuse',
+    'I want to kill myself',
+    'help me',
+    'scared',
+    'who do I tell if I suspect abuse',
+    'my neighbour’s baby cries all night and has bruises',
+    'a child told me her dad touches her',
+    'I am being followed',
+    'an old man is being robbed by his carer',
+  ])('%s', (query) => {
+    expect(finder.find(query)).toEqual({ kind: 'worry' });
+  });
+
+  it.each([
+    ['domestic abuse worker', 'victim-support-worker'],
+    ['child abuse investigation officer', 'child-protection-police-officer'],
+    ['child protection nurse', 's47-health-professional'],
+  ])('%s is a job', (query, role) => {
+    expect(first(query)).toBe(role);
+  });
+});
+
+describe('what it shows', () => {
+  it('says which other name of the job matched, so that the reader can check it', () => {
+    const found = finder.find('lollipop lady');
+    expect(found.kind === 'matches' && found.candidates[0]).toEqual({
+      role: 'school-crossing-patrol',
+      label: 'School crossing patrol',
+      alias: 'lollipop lady',
+      confidence: 'strong',
+    });
+  });
+
+  it('never shows words that are only there to match', () => {
+    const hidden = new Set(catalogue.roles.flatMap((role) => role.matchOnly ?? []));
+    const shown = [...hidden].flatMap((query) => {
+      const found = finder.find(query);
+      return found.kind === 'matches' ? found.candidates.flatMap(({ alias }) => alias ?? []) : [];
+    });
+    const visible = new Set(catalogue.roles.flatMap((role) => role.aliases));
+    expect(shown.filter((alias) => !visible.has(alias))).toEqual([]);
+  });
+
+  it('finds every role by its own label', () => {
+    const missed = catalogue.roles.filter(({ id, label }) => !rolesIn(finder.find(label)).includes(id));
+    expect(missed.map(({ label }) => label)).toEqual([]);
+  });
+
+  it('finds every role by each of its other names', () => {
+    const missed = catalogue.roles.flatMap(({ id, aliases }) =>
+      aliases.filter((alias) => !rolesIn(finder.find(alias)).includes(id)),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it.each(['', ' ', 'a', '?'])('waits while there is nothing to go by: "%s"', (query) => {
+    expect(finder.find(query)).toEqual({ kind: 'empty' });
+  });
+
+  it('reads an area in the question, and only one that is named', () => {
+    expect(finder.areaIn('teacher in Hackney')).toBe('hackney');
+    expect(finder.areaIn('teacher')).toBeUndefined();
+    expect(finder.areaIn('teacher in Hackney and Rutland')).toBeUndefined();
+  });
+});
