@@ -52,6 +52,8 @@ export default defineConfig({
   vite: {
     cacheDir: './.cache/vite',
     build: { assetsInlineLimit: 0 },
+    // Builds and tests write thousands of pages here; none is a source.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
     css: {
       postcss: { plugins: [dropInternetExplorerRules] },
       preprocessorOptions: {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { toDayRange } from '#model/partial-date';
 import { writeSearchIndex } from './search-index.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
@@ -44,6 +45,14 @@ export async function buildSite(): Promise<0 | 1> {
     return 1;
   }
 
+  // The day is settled once, or a build over midnight would speak of two.
+  process.env.LANYARD_AS_OF ||= new Date().toISOString().slice(0, 10);
+  if (!isDay(process.env.LANYARD_AS_OF)) {
+    console.error(
+      `\nLANYARD_AS_OF is ${process.env.LANYARD_AS_OF}: write a day such as 2026-11-22.\n${kept}`,
+    );
+    return 1;
+  }
   const out = outputFolder();
   const staging = stage(out);
   if (typeof staging === 'string') {
@@ -52,8 +61,6 @@ export async function buildSite(): Promise<0 | 1> {
   }
   const stopListening = discardWhenInterrupted(staging);
   try {
-    // The day is settled once, or a build over midnight would speak of two.
-    process.env.LANYARD_AS_OF ??= new Date().toISOString().slice(0, 10);
     process.env.LANYARD_OUT_STAGING = staging.dir;
     await step('Making the pages', async () => {
       await build({ root: process.cwd(), logLevel: 'warn' });
@@ -77,6 +84,11 @@ export async function buildSite(): Promise<0 | 1> {
   }
   console.log(`\n${toTable(timings)}`);
   return 0;
+}
+
+function isDay(text: string): boolean {
+  const range = toDayRange(text);
+  return range !== undefined && range.earliest === text && range.latest === text;
 }
 
 function discardWhenInterrupted(staging: Staging): () => void {

@@ -44,7 +44,7 @@ const basisRank = { named: 3, described: 2, interpreted: 1 } as const;
  * A printed example beats a condition. A condition met by a role's *usual* answers is our reading,
  * however plainly the source words it (design §8).
  */
-export function fitsOf(framework: Framework, person: Person): readonly AudienceFit[] {
+function fitsOf(framework: Framework, person: Person): readonly AudienceFit[] {
   return (framework.audiences ?? []).flatMap((audience): AudienceFit[] => {
     const example = audience.roleExamples?.find((e) => e.role === person.role);
     // What people answer about themselves beats a printed description, which may carry a condition (CH: Group C).

@@ -19,7 +19,7 @@ export interface FinderRole {
   readonly generic: boolean;
 }
 
-export interface FinderArea {
+interface FinderArea {
   readonly id: string;
   readonly name: string;
   readonly alsoKnownAs: readonly string[];

@@ -1,22 +1,21 @@
 // The shapes come from the zod schemas, so that each has one home. Types only: no zod reaches the browser.
-export type { Allocation, Designation, Equivalence, Outcome, SectorStandard } from '#schema/allocation';
+export type { Allocation, Designation, Outcome, SectorStandard } from '#schema/allocation';
 export type { Audience, AudienceTraining, RoleExample } from '#schema/audience';
-export type { Catalogue, Helpline, LawFact, Profile, Question, Role, Sector } from '#schema/catalogue';
+export type { Catalogue, Helpline, LawFact, Question, Role } from '#schema/catalogue';
 export type { Criterion, WayIn } from '#schema/criterion';
 export type { Framework } from '#schema/framework';
-export type { Area, Body, Dates, Lineage, Period, Rights } from '#schema/identity';
+export type { Area, Body, Rights } from '#schema/identity';
 export type {
   Domain,
   Duration,
   Duty,
-  Id,
   Nation,
   PartialDate,
   Persona,
   Source,
   Statement,
 } from '#schema/primitives';
-export type { Clock, PeopleRule, Rule, RuleKind, ThingRule } from '#schema/rule';
+export type { Clock, PeopleRule, Rule, RuleKind } from '#schema/rule';
 export type {
   Anomaly,
   Booklet,

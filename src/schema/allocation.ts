@@ -49,11 +49,9 @@ export const designationSchema = z.strictObject({
   when: criterionSchema.meta({ description: 'The answers that show that a person holds it.' }),
   roles: z.array(idSchema).optional().meta({ description: 'Roles of the catalogue that hold it by name.' }),
   sectorLimit: textSchema.optional(),
-  group: textSchema
-    .optional()
-    .meta({
-      description: 'What the document says about the group of this designation, or that it says nothing.',
-    }),
+  group: textSchema.optional().meta({
+    description: 'What the document says about the group of this designation, or that it says nothing.',
+  }),
   duties: z.array(statementSchema).optional(),
   note: textSchema.optional(),
   source: sourceSchema,
@@ -85,4 +83,3 @@ export type Allocation = z.output<typeof allocationSchema>;
 export type Outcome = z.output<typeof outcomeSchema>;
 export type Designation = z.output<typeof designationSchema>;
 export type SectorStandard = z.output<typeof sectorStandardSchema>;
-export type Equivalence = z.output<typeof equivalenceSchema>;

@@ -12,7 +12,7 @@ import {
 } from './primitives.ts';
 
 /** A job that the document prints (named), describes (described), or that we place ourselves (interpreted). */
-export const roleExampleSchema = z.strictObject({
+const roleExampleSchema = z.strictObject({
   role: idSchema.meta({ description: 'A role of the catalogue.' }),
   basis: z.enum(['named', 'described', 'interpreted']),
   printed: labelSchema.optional().meta({ description: 'The word or phrase as the document prints it.' }),
@@ -21,7 +21,7 @@ export const roleExampleSchema = z.strictObject({
 });
 
 /** Training that hangs on the audience itself, where the document has no separate levels (SHR-23, CH-52). */
-export const audienceTrainingSchema = z.strictObject({
+const audienceTrainingSchema = z.strictObject({
   label: labelSchema,
   strength: dutySchema.optional(),
   purposes: z.array(statementSchema).optional(),

@@ -21,15 +21,15 @@ export const questionSchema = z.strictObject({
     .min(2),
 });
 
-export const sectorSchema = z.strictObject({ id: idSchema, label: labelSchema, note: textSchema.optional() });
+const sectorSchema = z.strictObject({ id: idSchema, label: labelSchema, note: textSchema.optional() });
 
 /** The usual answers of somebody in a role. Leave out a question where it depends on the post. */
-export const profileSchema = z.strictObject({
+const profileSchema = z.strictObject({
   answers: z.record(idSchema, z.array(idSchema).min(1)),
   reason: textSchema.meta({ description: 'Why these are the usual answers; shown as our reading.' }),
 });
 
-export const roleSchema = z.strictObject({
+const roleSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,
   sector: idSchema,
@@ -57,7 +57,7 @@ export const roleSchema = z.strictObject({
   profile: profileSchema,
 });
 
-export const lawFactSchema = z.strictObject({
+const lawFactSchema = z.strictObject({
   id: idSchema,
   topic: idSchema,
   nation: z.union([nationSchema, z.literal('uk'), z.literal('england-and-wales')]),
@@ -71,7 +71,7 @@ export const lawFactSchema = z.strictObject({
   confidence: z.enum(['A', 'B', 'C']),
 });
 
-export const helplineSchema = z.strictObject({
+const helplineSchema = z.strictObject({
   id: idSchema,
   name: labelSchema,
   forWhom: labelSchema,
@@ -93,8 +93,6 @@ export const catalogueSchema = z.strictObject({
 });
 
 export type Question = z.output<typeof questionSchema>;
-export type Sector = z.output<typeof sectorSchema>;
-export type Profile = z.output<typeof profileSchema>;
 export type Role = z.output<typeof roleSchema>;
 export type LawFact = z.output<typeof lawFactSchema>;
 export type Helpline = z.output<typeof helplineSchema>;

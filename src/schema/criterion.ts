@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, sourceSchema, textSchema } from './primitives.ts';
 
 /** True when the person's answer to the question is one of those listed (for a tick-box question: when any ticked box is). */
-export const answerLeafSchema = z.strictObject({
+const answerLeafSchema = z.strictObject({
   question: idSchema.meta({ description: 'A question of the catalogue or of this framework.' }),
   is: z.array(idSchema).min(1).meta({ description: 'The answers that count.' }),
 });

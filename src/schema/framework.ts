@@ -112,4 +112,3 @@ export const frameworkSchema = z.strictObject({
 });
 
 export type Framework = z.output<typeof frameworkSchema>;
-export type FrameworkInput = z.input<typeof frameworkSchema>;

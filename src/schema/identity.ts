@@ -109,7 +109,4 @@ export const legalBasisSchema = z.strictObject({
 
 export type Body = z.output<typeof bodySchema>;
 export type Area = z.output<typeof areaSchema>;
-export type Dates = z.output<typeof datesSchema>;
-export type Period = z.output<typeof periodSchema>;
-export type Lineage = z.output<typeof lineageSchema>;
 export type Rights = z.output<typeof rightsSchema>;

@@ -116,7 +116,6 @@ export const statementSchema = z
   })
   .meta({ description: 'One thing that the document says, in your own words.' });
 
-export type Id = z.output<typeof idSchema>;
 export type Source = z.output<typeof sourceSchema>;
 export type PartialDate = z.output<typeof partialDateSchema>;
 export type Duration = z.output<typeof durationSchema>;

@@ -11,7 +11,7 @@ import {
 import { selectorSchema } from './training.ts';
 
 /** The moment from which a length of time runs. `calendar` runs with the calendar, not with a person. */
-export const clockSchema = z.enum([
+const clockSchema = z.enum([
   'joining',
   'role-start',
   'role-requires-training',
@@ -109,5 +109,3 @@ export type Rule = z.output<typeof ruleSchema>;
 export type RuleKind = Rule['kind'];
 /** A rule about people: the only kind that may stand in a person's answer. */
 export type PeopleRule = Extract<Rule, { applies: unknown }>;
-/** A rule about a package or a programme. */
-export type ThingRule = Exclude<Rule, { applies: unknown }>;

@@ -136,7 +136,7 @@ export const anomalySchema = z.strictObject({
   source: sourceSchema,
 });
 
-export const notStatedTopicSchema = z.enum([
+const notStatedTopicSchema = z.enum([
   'audiences',
   'levels',
   'deadlines',

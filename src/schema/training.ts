@@ -52,13 +52,7 @@ export const levelSchema = z.strictObject({
   source: sourceSchema,
 });
 
-export const entitlementStrengthSchema = z.enum([
-  'required',
-  'expected',
-  'suitable',
-  'recommended',
-  'optional',
-]);
+const entitlementStrengthSchema = z.enum(['required', 'expected', 'suitable', 'recommended', 'optional']);
 
 /** A filled cell of the matrix, or a level for a role, designation or sector that has no group. */
 export const entitlementSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { domainSchema, dutySchema, idSchema, labelSchema, sourceSchema, textSchema } from './primitives.ts';
 
 /** What the items of different strategies are about, so that a trainer can compare them (our sorting). */
-export const themeSchema = z.enum([
+const themeSchema = z.enum([
   'childs-voice',
   'adults-voice',
   'diversity',
@@ -21,7 +21,7 @@ export const themeSchema = z.enum([
   'communities',
 ]);
 
-export const valueItemSchema = z.strictObject({
+const valueItemSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,
   text: textSchema,

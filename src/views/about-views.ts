@@ -1,6 +1,6 @@
 import type { Framework } from '#model/framework';
 import { formatPartialDate } from '#model/partial-date';
-import { languageWord, nationWord } from './framework-words.ts';
+import { nationWord } from './framework-words.ts';
 import { frameworkPath } from './links.ts';
 import type { Edition } from './site.ts';
 import { sourceWords } from './source-words.ts';
@@ -24,13 +24,9 @@ export interface RelatedDocument {
 /** What the document is: title, period, publishers, areas. */
 export function factsOf({ framework, currency }: Edition): readonly FactRow[] {
   const { period } = framework;
-  const translations = Object.entries(framework.translations ?? {}).map(
-    ([tag, title]) => `${title} (${languageWord[tag] ?? tag})`,
-  );
   const rows: readonly FactRow[] = [
     { term: 'Title as printed', values: [framework.title] },
     { term: 'Also printed', values: framework.printedTitles ?? [] },
-    { term: 'In other languages', values: translations },
     { term: 'Edition', values: [framework.edition] },
     { term: 'Period', values: [`${formatPartialDate(period.start)} to ${formatPartialDate(period.end)}`] },
     { term: 'Status today', values: [currency.label] },

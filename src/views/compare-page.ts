@@ -1,7 +1,8 @@
 import type { Framework } from '#model/framework';
-import { type CompareFact, compareTopics, figuresInWords, peopleRules } from './compare-topics.ts';
+import { type CompareFact, compareTopics } from './compare-topics.ts';
 import { sortsPeopleBy } from './edition-words.ts';
 import { frameworkPath } from './links.ts';
+import { figuresInWords, peopleRules } from './rule-figures.ts';
 import type { Edition, Site } from './site.ts';
 import { authorityWords } from './words.ts';
 
@@ -11,20 +12,20 @@ export interface ComparePage {
   readonly topics: readonly TopicTable[];
 }
 
-export interface GlanceRow {
+interface GlanceRow {
   readonly name: string;
   readonly href: string;
   readonly older: boolean;
   readonly cells: readonly { readonly label: string; readonly value: string; readonly stated: boolean }[];
 }
 
-export interface TopicTable {
+interface TopicTable {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly TopicRow[];
 }
 
-export interface TopicRow {
+interface TopicRow {
   readonly name: string;
   readonly href: string;
   readonly older: boolean;

@@ -1,11 +1,11 @@
-import { isPeopleRule } from '#answer/timing';
 import type { Framework, NotStatedTopic, PeopleRule, Source } from '#model/framework';
 import { formatPartialDate } from '#model/partial-date';
 import { commercialWords, kindOfGroup, offerWords } from './framework-words.ts';
 import { groupPath, howItWorksPath, levelPath, residentsPath, trainingPath } from './links.ts';
+import { peopleRules } from './rule-figures.ts';
 import { sourceWords } from './source-words.ts';
 import { clockPhrase, ruleFigure } from './timing-words.ts';
-import { authorityWords, listInWords, lowerFirst, modeWords } from './words.ts';
+import { authorityWords, lowerFirst, modeWords } from './words.ts';
 
 /** One thing that a strategy says on a topic, with the place where it stands. */
 export interface CompareFact {
@@ -170,13 +170,6 @@ export const compareTopics: readonly CompareTopic[] = [
   },
 ];
 
-export function peopleRules(
-  framework: Framework,
-  kinds: readonly PeopleRule['kind'][],
-): readonly PeopleRule[] {
-  return (framework.rules ?? []).filter(isPeopleRule).filter((rule) => kinds.includes(rule.kind));
-}
-
 function ruleFact(rule: PeopleRule): CompareFact {
   const strength = { should: 'Recommended.', may: 'An option.', must: '', will: '', 'is-important': '' }[
     rule.strength
@@ -194,14 +187,4 @@ function fact(text: string, source: Source | undefined): CompareFact {
 
 function ended(text: string | undefined): string {
   return text === undefined || /[.!?]$/.test(text) ? (text ?? '') : `${text}.`;
-}
-
-/** The figures of rules, with those that are not for everyone kept apart: "At least every 3 years; for some, every 2 years". */
-export function figuresInWords(rules: readonly PeopleRule[]): string | undefined {
-  const figures = (found: readonly PeopleRule[]) =>
-    listInWords([...new Set(found.map((r) => lowerFirst(ruleFigure(r))))]);
-  const all = figures(rules.filter((rule) => rule.applies === 'everyone'));
-  const some = figures(rules.filter((rule) => rule.applies !== 'everyone'));
-  const words = [all, some && `for some, ${some}`].filter(Boolean).join('; ');
-  return words === '' ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
 }

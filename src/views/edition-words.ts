@@ -8,16 +8,21 @@ export function editionWords(framework: Framework): string {
   return `${domains.charAt(0).toUpperCase()}${domains.slice(1)}, ${framework.edition}`;
 }
 
-const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
-/** How a strategy sorts people, in a few words: "Six groups", "Your employer decides". */
+/** How a strategy sorts people, in a few words: "Six groups", "Three groups and Induction", "Your employer decides". */
 export function sortsPeopleBy({ audiences = [], allocation }: Framework): string {
-  const [first] = audiences;
-  if (!first) return modeWords[allocation.mode];
-  const kinds = new Set(audiences.map((audience) => audience.kind));
-  const { one, many } = kinds.size === 1 ? kindOfGroup[first.kind] : kindOfGroup.group;
-  return `${numbers[audiences.length] ?? audiences.length} ${audiences.length === 1 ? one : many}`;
+  if (audiences.length === 0) return modeWords[allocation.mode];
+  const kinds = [...Map.groupBy(audiences, (audience) => audience.kind)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const words = kinds.map(([kind, found]) => {
+    const [first] = found;
+    if (found.length === 1 && kinds.length > 1 && first) return first.label;
+    return `${numbers[found.length] ?? found.length} ${found.length === 1 ? kindOfGroup[kind].one : kindOfGroup[kind].many}`;
+  });
+  return listInWords(words);
 }
+
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** "12 December 2026", for an ISO day. */
 export function dayInWords(day: string): string {

@@ -19,7 +19,7 @@ export interface EveryAreaRole {
   readonly sector: string | undefined;
 }
 
-export interface RoleAnswer {
+interface RoleAnswer {
   readonly edition: Edition;
   readonly summary: RoleSummary;
 }

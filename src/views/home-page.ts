@@ -5,7 +5,7 @@ import { toSeries } from './series.ts';
 import type { Site } from './site.ts';
 
 /** A line in the table of areas: the newest strategy, with the areas that share it. */
-export interface AreaRow {
+interface AreaRow {
   readonly areas: readonly Area[];
   readonly newest: EditionRow;
   readonly olderCount: number;

@@ -12,6 +12,7 @@ export const residentsPath = (framework: string) => `/${framework}/residents/`;
 export const bookletPath = (framework: string, booklet: string) => `/${framework}/booklets/${booklet}/`;
 export const areaPath = (area: string) => `/areas/${area}/`;
 export const everyAreaRolePath = (role: string) => `/roles/${role}/`;
+export const areasPath = '/areas/';
 export const worriedPath = '/worried/';
 /** The finder, with an area already chosen. */
 export const findPath = (area?: string) => (area === undefined ? '/find/' : `/find/?area=${area}`);

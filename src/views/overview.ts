@@ -89,7 +89,7 @@ export function groupWordsOf(framework: Framework): string {
   return kindOfGroup[only ?? 'group'].many;
 }
 
-export const toBookletCard =
+const toBookletCard =
   (framework: Framework) =>
   (booklet: Booklet): BookletCard => ({
     title: booklet.title,

@@ -2,7 +2,7 @@ import type { Role } from '#model/framework';
 import { everyAreaRolePath } from './links.ts';
 import type { Site } from './site.ts';
 
-export interface RoleLink {
+interface RoleLink {
   readonly label: string;
   readonly href: string;
   /** Other names of the job, so that people recognise theirs. */

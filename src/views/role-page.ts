@@ -140,7 +140,7 @@ function headlineNoteOf(answer: Answer): string | undefined {
   return maybe ? `Perhaps also ${maybe}: it depends on what you do.` : undefined;
 }
 
-export function whyOf(role: Role, answer: Answer): readonly string[] {
+function whyOf(role: Role, answer: Answer): readonly string[] {
   const { placement } = answer;
   if (placement.kind === 'allocated') {
     const aside = placement.aside ? [`${placement.aside.label}. ${placement.aside.text}`] : [];

@@ -1,13 +1,11 @@
 import type { Source } from '#model/framework';
 
-/** The place in words: `§6.12` → "section 6.12"; a heading is put in quotes, with its page where known. */
+/** The place in words: `§6.12` → "section 6.12", `§1.3–1.4 and §6.5` → "sections 1.3–1.4 and 6.5"; a heading is put in quotes, with its page and our remark where there are any. */
 export function sourceWords(source: Source): string {
-  const { section, page } = typeof source === 'string' ? { section: source, page: undefined } : source;
-  const place = section.startsWith('§') ? `section ${section.slice(1).trim()}` : `“${section}”`;
-  return page === undefined ? place : `${place}, page ${page}`;
-}
-
-/** Our remark on the place, if there is one. */
-export function sourceNote(source: Source): string | undefined {
-  return typeof source === 'string' ? undefined : source.note;
+  const { section, page, note } = typeof source === 'string' ? { section: source } : source;
+  const numbers = section.replaceAll('§', '').trim();
+  const place = section.startsWith('§')
+    ? `${/[–,]| and /.test(numbers) ? 'sections' : 'section'} ${numbers}`
+    : `“${section}”`;
+  return [place, page && `page ${page}`, note && `our remark: ${note}`].filter(Boolean).join(', ');
 }

@@ -13,7 +13,7 @@ export interface TrainersPage {
   readonly themes: readonly ThemeRow[];
 }
 
-export interface TrainerStrategy {
+interface TrainerStrategy {
   readonly id: string;
   readonly edition: Edition;
   readonly name: string;
@@ -30,7 +30,7 @@ export interface TrainerStrategy {
   }[];
 }
 
-export interface ThemeRow {
+interface ThemeRow {
   readonly label: string;
   readonly strategies: readonly {
     readonly name: string;

@@ -19,12 +19,10 @@ import { selectorWords } from './selector-words.ts';
 import { sourceWords } from './source-words.ts';
 import { dutyWord, strengthWord } from './words.ts';
 
-/** One cell: the strength in words, never a tick alone. */
+/** One cell: the strengths in words, never a tick alone, each with its own condition. Empty where the source's cell is. */
 interface MatrixCell {
   readonly level: string;
-  readonly words: string;
-  readonly filled: boolean;
-  readonly condition: string | undefined;
+  readonly parts: readonly { readonly words: string; readonly condition: string | undefined }[];
 }
 
 export interface Matrix {
@@ -58,6 +56,8 @@ export interface ExtraEntitlement {
 }
 
 export interface TrainingPage {
+  /** Why there is no table, where there is none. */
+  readonly noTable: string | undefined;
   readonly matrix: Matrix | undefined;
   readonly tiers: readonly TierRow[];
   readonly bars: readonly DeadlineBar[];
@@ -87,12 +87,14 @@ const topics: readonly NotStatedTopic[] = [
 
 export function toTrainingPage(framework: Framework, catalogue: Catalogue, asOf: string): TrainingPage {
   const matrix = toMatrix(framework);
+  const tiers = (framework.audiences ?? []).flatMap((audience) =>
+    audience.training ? [toTier(framework, audience, asOf)] : [],
+  );
   const rules = toRuleSheets(framework, catalogue);
   return {
     matrix,
-    tiers: (framework.audiences ?? []).flatMap((audience) =>
-      audience.training ? [toTier(framework, audience, asOf)] : [],
-    ),
+    tiers,
+    noTable: matrix || tiers.length > 0 ? undefined : noTableWords(framework),
     bars: toDeadlineBars(framework, catalogue),
     people: rules.people,
     things: rules.things,
@@ -105,6 +107,13 @@ export function toTrainingPage(framework: Framework, catalogue: Catalogue, asOf:
     ),
     notStated: (framework.notStated ?? []).filter((n) => topics.includes(n.topic)),
   };
+}
+
+function noTableWords(framework: Framework): string {
+  const groups = (framework.audiences ?? []).length > 0;
+  const levels = (framework.levels ?? []).length > 0;
+  const lacks = groups ? 'levels' : levels ? 'groups' : 'groups and no levels';
+  return `This strategy has no ${lacks}, so there is no table of groups and levels.`;
 }
 
 /** A cell of the matrix names audiences and nothing that narrows them; all else is an extra line under the table. */
@@ -128,20 +137,13 @@ export function toMatrix(framework: Framework): Matrix | undefined {
   return {
     columns: levels.map((level) => ({ label: level.label, href: levelPath(framework.id, level.id) })),
     rows,
-    filled: rows.flatMap((row) => row.cells).filter((cell) => cell.filled).length,
+    filled: rows.flatMap((row) => row.cells).filter((cell) => cell.parts.length > 0).length,
     sources: [...new Set(cells.map((e) => sourceWords(e.source)))],
   };
 }
 
 function toCell(level: string, found: readonly Entitlement[]): MatrixCell {
-  if (found.length === 0) return { level, words: 'Not listed', filled: false, condition: undefined };
-  const conditions = found.flatMap((e) => e.condition ?? []);
-  return {
-    level,
-    words: [...new Set(found.map((e) => strengthWord[e.strength]))].join(' / '),
-    filled: true,
-    condition: conditions.length > 0 ? conditions.join(' ') : undefined,
-  };
+  return { level, parts: found.map((e) => ({ words: strengthWord[e.strength], condition: e.condition })) };
 }
 
 function toTier(framework: Framework, audience: Audience, asOf: string): TierRow {

@@ -12,7 +12,7 @@ export interface Sample {
 const tellingRoles = ['gp-receptionist', 'designated-safeguarding-lead', 'operational-manager', 'resident'];
 
 /** Which template makes the page at an address, and for which strategy. A page of its own is its own kind. */
-export function kindOf(path: string): string {
+function kindOf(path: string): string {
   const [first = '', second = '', third = ''] = path.split('/').slice(1);
   if (strategies.some(({ id }) => id === first)) {
     if (!second) return `${first}/overview`;

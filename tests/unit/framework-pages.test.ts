@@ -45,9 +45,22 @@ describe('the table of groups and levels', () => {
   it('fills 21 of the 24 cells of Cheshire’s table of 2015 and calls them suitable, never required (CW15-23)', () => {
     const matrix = toMatrix(framework(cheshire2015));
     expect(matrix?.filled).toBe(21);
-    const words = matrix?.rows.flatMap((r) => r.cells.map((c) => c.words)) ?? [];
+    const words = matrix?.rows.flatMap((r) => r.cells.map((c) => c.parts[0]?.words)) ?? [];
     expect(words).toHaveLength(24);
-    expect(new Set(words)).toEqual(new Set(['Suitable', 'Not listed']));
+    expect(new Set(words)).toEqual(new Set(['Suitable', undefined]));
+  });
+
+  it('keeps each condition with its own strength where one cell has two', () => {
+    const base = framework(cheshire2015);
+    const cell = { for: { audiences: ['group-1'] }, level: 'level-1', source: '§3' };
+    const entitlements = [
+      { ...cell, strength: 'required' as const, condition: 'if you recruit' },
+      { ...cell, strength: 'optional' as const, condition: 'if you only sit on panels' },
+    ];
+    expect(toMatrix({ ...base, entitlements })?.rows[0]?.cells[0]?.parts).toEqual([
+      { words: 'Required', condition: 'if you recruit' },
+      { words: 'Optional', condition: 'if you only sit on panels' },
+    ]);
   });
 
   it('is left out where a strategy has no levels, rather than shown empty', () => {
