@@ -1,6 +1,7 @@
 import type { Candidate } from '#finder/create-finder';
 import type { AreaAnswers, FinderAnswer } from '#views/finder-data';
 import { everyAreaRolePath } from '#views/links';
+import { statusToday } from './currency.ts';
 import { element } from './nodes.ts';
 
 type EditionAnswers = AreaAnswers['editions'][number];
@@ -46,7 +47,7 @@ function editionNode(
       ` ${answer.line}`,
       matched && ` ${matched}`,
     ),
-    element('p', { class: 'd' }, `${edition.title} · ${edition.status}`),
+    element('p', { class: 'd' }, `${edition.title} · ${statusToday(edition.status, edition.turns)}`),
   );
 }
 

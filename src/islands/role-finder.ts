@@ -1,6 +1,7 @@
 import { createFinder, type Finder, type Found } from '#finder/create-finder';
 import type { FinderIndex } from '#finder/finder-index';
 import type { AreaAnswers } from '#views/finder-data';
+import { refreshTags } from './currency.ts';
 import { countWords, resultNode } from './finder-results.ts';
 import { element, hook, loadJson } from './nodes.ts';
 
@@ -104,3 +105,4 @@ function startFinder(root: HTMLElement): void {
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-role-finder]')) startFinder(root);
+refreshTags(document);

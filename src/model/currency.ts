@@ -10,7 +10,13 @@ export interface Currency {
   /** The date that made it so, as printed: the review date, or the end of the period. */
   readonly since?: PartialDate;
   /** The next date on which the status changes by itself, so that a reader's browser can notice. */
-  readonly next?: { readonly status: CurrencyStatus; readonly after: string; readonly printed: PartialDate };
+  readonly next?: {
+    readonly status: CurrencyStatus;
+    /** The last day on which the label still holds. */
+    readonly after: string;
+    readonly printed: PartialDate;
+    readonly label: string;
+  };
   /** "Past review since June 2026" */
   readonly label: string;
   /** One sentence that stays true whenever it is read. */
@@ -28,7 +34,8 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
   );
   const end = framework.period.end;
   const review = framework.dates?.review;
-  const hasPassed = (date: PartialDate) => (toDayRange(date)?.latest ?? '9999') < asOf;
+  const lastDay = (date: PartialDate) => toDayRange(date)?.latest ?? '9999';
+  const hasPassed = (date: PartialDate) => lastDay(date) < asOf;
 
   if (superseded) {
     return {
@@ -47,7 +54,12 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
       sentence: `The period of this strategy ended in ${formatPartialDate(end)}.`,
     };
   }
-  const endsLater = { status: 'ended' as const, after: toDayRange(end)?.latest ?? '9999', printed: end };
+  const endsLater = {
+    status: 'ended' as const,
+    after: lastDay(end),
+    printed: end,
+    label: `Ended ${formatPartialDate(end)}`,
+  };
   if (review && hasPassed(review)) {
     return {
       status: 'past-review',
@@ -59,8 +71,13 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
     };
   }
   const next =
-    review && (toDayRange(review)?.latest ?? '9999') < endsLater.after
-      ? { status: 'past-review' as const, after: toDayRange(review)?.latest ?? '9999', printed: review }
+    review && lastDay(review) < endsLater.after
+      ? {
+          status: 'past-review' as const,
+          after: lastDay(review),
+          printed: review,
+          label: `Past review since ${formatPartialDate(review)}`,
+        }
       : endsLater;
   return {
     status: 'current',

@@ -21,6 +21,8 @@ export interface AreaAnswers {
     readonly title: string;
     /** "Past review since June 2026" */
     readonly status: string;
+    /** What the status turns into by itself, after which ISO day: a browser may be later than the build. */
+    readonly turns?: { readonly after: string; readonly into: string };
     readonly older: boolean;
     readonly answers: Readonly<Record<string, FinderAnswer>>;
   }[];
@@ -41,6 +43,9 @@ export function toAreaAnswers(site: Site, { area, editions }: AreaEntry): AreaAn
     editions: editions.map((edition) => ({
       title: edition.framework.shortTitle,
       status: edition.currency.label,
+      ...(edition.currency.next && {
+        turns: { after: edition.currency.next.after, into: edition.currency.next.label },
+      }),
       older: edition.newer !== undefined,
       answers: answersOf(site, edition),
     })),

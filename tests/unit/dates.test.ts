@@ -84,6 +84,7 @@ describe('how current a framework is', () => {
       status: 'ended',
       after: '2026-12-31',
       printed: '2026',
+      label: 'Ended 2026',
     });
   });
 });
