@@ -1,7 +1,8 @@
 import type { Answer } from '#answer/answer';
 import type { TimingItem } from '#answer/timing';
 import type { TrainingItem } from '#answer/training';
-import type { Framework, Level, Role } from '#model/framework';
+import type { Framework, Level } from '#model/framework';
+import type { Subject } from './answer-page.ts';
 import { clockPhrase, ruleFigure, standingRules } from './timing-words.ts';
 import { authorityWords, listInWords, lowerFirst, strengthHeading, strengthWord } from './words.ts';
 
@@ -20,14 +21,14 @@ type AudienceItem = Extract<TrainingItem, { kind: 'audience' }>;
 /** The four questions of everybody: what, by when, how often, who decides. */
 export function toBadgeRows(
   framework: Framework,
-  role: Pick<Role, 'sector'>,
+  subject: Pick<Subject, 'isResident'>,
   answer: Answer,
 ): readonly BadgeRow[] {
   return [
     trainingRow(answer),
     deadlineRow(framework, answer),
     renewalRow(framework, answer),
-    whoDecidesRow(framework, role, answer),
+    whoDecidesRow(framework, subject, answer),
   ];
 }
 
@@ -169,9 +170,9 @@ function strengthNote(item: TimingItem): readonly string[] {
   return [];
 }
 
-function whoDecidesRow(framework: Framework, role: Pick<Role, 'sector'>, answer: Answer): BadgeRow {
+function whoDecidesRow(framework: Framework, subject: Pick<Subject, 'isResident'>, answer: Answer): BadgeRow {
   const term = framework.audiences?.length ? 'Who decides your group' : 'Who decides';
-  if (role.sector === 'public') {
+  if (subject.isResident) {
     const placed = answer.placement.kind === 'allocated';
     return {
       term,

@@ -4,16 +4,12 @@ import type { AudienceTraining, Booklet, Framework, NotStated } from '#model/fra
 import { formatPartialDate } from '#model/partial-date';
 import { answerForAudience } from './audience-answer.ts';
 import { type BadgeRow, toBadgeRows } from './badge.ts';
+import type { GroupMention } from './group-mentions.ts';
 import { type LawView, lawFor } from './law-views.ts';
 import { groupPath } from './links.ts';
-import {
-  type GroupMention,
-  type RuleView,
-  type StandardView,
-  toRuleView,
-  toStandardView,
-} from './role-page.ts';
+import { type RuleView, toRuleView } from './rule-view.ts';
 import type { Edition, Site } from './site.ts';
+import { type StandardView, toStandardView } from './standards.ts';
 import { type Matrix, toMatrix } from './training-table.ts';
 import { toValueSets, type ValueSetView } from './values-page.ts';
 import { strengthWord } from './words.ts';
@@ -111,7 +107,7 @@ function toTraining(framework: Framework, booklet: Booklet, site: Site): Booklet
   const { placement } = found;
   const general = placement.kind !== 'allocated';
   return {
-    rows: toBadgeRows(framework, { sector: booklet.kind === 'residents' ? 'public' : 'any' }, found),
+    rows: toBadgeRows(framework, { isResident: booklet.kind === 'residents' }, found),
     levels: general ? [] : levelsOf(found),
     trainings: found.training.flatMap((t) =>
       t.kind === 'audience' && t.fit === 'matched' ? [{ label: t.audience.label, training: t.training }] : [],

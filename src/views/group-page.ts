@@ -5,9 +5,12 @@ import { type BadgeRow, toBadgeRows } from './badge.ts';
 import { type CriterionTree, toCriterionTree } from './criterion-words.ts';
 import { exampleListWords, kindOfGroup } from './framework-words.ts';
 import { bookletPath, groupPath, levelPath, rolePath } from './links.ts';
-import type { RuleView, StandardView, Step } from './role-page.ts';
-import { toRuleView, toStandardView } from './role-page.ts';
+import type { RuleView } from './rule-view.ts';
+import { toRuleView } from './rule-view.ts';
 import { sourceWords } from './source-words.ts';
+import type { StandardView } from './standards.ts';
+import { toStandardView } from './standards.ts';
+import type { Step } from './steps.ts';
 import { listInWords, personaWord, strengthWord } from './words.ts';
 
 export interface WayView {
@@ -65,7 +68,7 @@ export function toGroupPage(
   return {
     kind: kindOfGroup[audience.kind].one,
     title: audience.label,
-    badge: toBadgeRows(framework, { sector: 'any' }, answer),
+    badge: toBadgeRows(framework, { isResident: false }, answer),
     openTo: audience.openTo && listInWords(audience.openTo.map((p) => personaWord[p].toLowerCase())),
     ways: (audience.ways ?? []).map((way) => ({
       basis: way.basis,

@@ -22,8 +22,8 @@ import {
   toLawClaims,
   toReferences,
 } from './document-views.ts';
-import { type StandardView, toStandardView } from './role-page.ts';
 import { type RuleSheet, toRuleSheets } from './rule-sheet.ts';
+import { type StandardView, toStandardView } from './standards.ts';
 import { topicHeading } from './words.ts';
 
 /** A block of a section; the page has one component for each kind. */

@@ -2,10 +2,10 @@ import type { Anomaly, Catalogue, EntitlementStrength, Framework, Level } from '
 import { anomaliesTouching } from './anomaly-words.ts';
 import { type CourseView, toCourseView } from './course-words.ts';
 import { groupPath, levelPath } from './links.ts';
-import type { Step } from './role-page.ts';
 import { type RuleSheet, toRuleSheets } from './rule-sheet.ts';
 import { selectorWords } from './selector-words.ts';
 import { sourceWords } from './source-words.ts';
+import type { Step } from './steps.ts';
 import { strengthWord } from './words.ts';
 
 /** One row of the matrix, read from the side of the level. */

@@ -1,7 +1,7 @@
 import type { Basis } from '#answer/placement';
 import type { Audience, Framework, Role } from '#model/framework';
+import type { AnswerPage } from './answer-page.ts';
 import { groupPath, rolePath } from './links.ts';
-import type { RolePage } from './role-page.ts';
 import { toRolePage } from './role-page.ts';
 import type { Site } from './site.ts';
 import { listInWords } from './words.ts';
@@ -71,7 +71,7 @@ function namedIn(
 
 function toEntry(framework: Framework, role: Role, site: Site): RoleEntry {
   const answer = site.answerFor(framework, role);
-  const page: Pick<RolePage, 'headline' | 'basis'> = toRolePage(framework, role, answer, site.catalogue);
+  const page: Pick<AnswerPage, 'headline' | 'basis'> = toRolePage(framework, role, answer, site.catalogue);
   const possible = answer.placement.kind === 'none' ? [] : answer.placement.possible;
   return {
     id: role.id,

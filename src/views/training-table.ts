@@ -13,10 +13,10 @@ import { type BadgeRow, toBadgeRows } from './badge.ts';
 import { type CourseView, toCourseView } from './course-words.ts';
 import { type DeadlineBar, toDeadlineBars } from './deadline-bars.ts';
 import { groupPath, levelPath } from './links.ts';
-import { type StandardView, toStandardView } from './role-page.ts';
 import { type RuleSheet, toRuleSheets } from './rule-sheet.ts';
 import { selectorWords } from './selector-words.ts';
 import { sourceWords } from './source-words.ts';
+import { type StandardView, toStandardView } from './standards.ts';
 import { dutyWord, strengthWord } from './words.ts';
 
 /** One cell: the strengths in words, never a tick alone, each with its own condition. Empty where the source's cell is. */
@@ -149,7 +149,7 @@ function toCell(level: string, found: readonly Entitlement[]): MatrixCell {
 function toTier(framework: Framework, audience: Audience, asOf: string): TierRow {
   const [, deadline, renewal] = toBadgeRows(
     framework,
-    { sector: 'any' },
+    { isResident: false },
     answerForAudience(framework, audience, asOf),
   );
   const silent: BadgeRow = { term: '', value: 'Not stated', details: [], stated: false };

@@ -1,0 +1,50 @@
+import type { Answer } from '#answer/answer';
+import type { Fit } from '#answer/evaluate';
+import type { Framework } from '#model/framework';
+import { groupPath, levelPath } from './links.ts';
+
+/** One rung of the ladder of training. */
+export interface Step {
+  readonly label: string;
+  readonly href: string;
+  readonly text: string;
+  readonly state: 'yours' | 'perhaps' | 'not-yours';
+  /** In words, so that the state is never colour alone. */
+  readonly stateWords: string;
+}
+
+/** The levels, or the audiences that are their own training, with the person's own marked. */
+export function stepsOf(framework: Framework, answer: Answer): readonly Step[] {
+  const levels = framework.levels ?? [];
+  if (levels.length > 0) {
+    return levels.map((level): Step => {
+      const item = answer.training.find((t) => t.kind === 'level' && t.level.id === level.id);
+      return toStep(level.label, levelPath(framework.id, level.id), level.summary, item?.fit ?? 'excluded');
+    });
+  }
+  const { placement } = answer;
+  const alsoFits = placement.kind === 'allocated' ? placement.alsoFits.map((f) => f.audience.id) : [];
+  return (framework.audiences ?? []).flatMap((audience) => {
+    if (!audience.training) return [];
+    const item = answer.training.find((t) => t.kind === 'audience' && t.audience.id === audience.id);
+    const fit = item?.fit ?? (alsoFits.includes(audience.id) ? 'also' : 'excluded');
+    const name =
+      audience.training.label === audience.label
+        ? audience.summary
+        : `${audience.training.label}. ${audience.summary}`;
+    return [toStep(audience.label, groupPath(framework.id, audience.id), name, fit)];
+  });
+}
+
+function toStep(label: string, href: string, text: string, fit: Fit | 'also'): Step {
+  const state = ({ matched: 'yours', also: 'perhaps', possible: 'perhaps', excluded: 'not-yours' } as const)[
+    fit
+  ];
+  const stateWords = {
+    matched: 'For you',
+    also: 'Fits you too',
+    possible: 'Perhaps',
+    excluded: 'For others',
+  }[fit];
+  return { label, href, text, state, stateWords };
+}
