@@ -1,5 +1,6 @@
-import type { Audience, Framework, Outcome, Source } from '#model/framework';
+import type { Audience, Outcome, Source } from '#model/framework';
 import { evaluate, type Fit, strongest } from './evaluate.ts';
+import type { PlacementRules } from './every-answer.ts';
 import type { Person } from './person.ts';
 
 /** How we know (design §8): the words on the page are always derived from this. */
@@ -44,7 +45,7 @@ const basisRank = { named: 3, described: 2, interpreted: 1 } as const;
  * A printed example beats a condition. A condition met by a role's *usual* answers is our reading,
  * however plainly the source words it (design §8).
  */
-function fitsOf(framework: Framework, person: Person): readonly AudienceFit[] {
+function fitsOf(framework: PlacementRules, person: Person): readonly AudienceFit[] {
   return (framework.audiences ?? []).flatMap((audience): AudienceFit[] => {
     const example = audience.roleExamples?.find((e) => e.role === person.role);
     // What people answer about themselves beats a printed description, which may carry a condition (CH: Group C).
@@ -83,7 +84,7 @@ function fitsOf(framework: Framework, person: Person): readonly AudienceFit[] {
 }
 
 /** The answer for those in no audience: the first outcome that holds, else the one without a condition. */
-function outcomeFor(framework: Framework, person: Person): Outcome | undefined {
+function outcomeFor(framework: PlacementRules, person: Person): Outcome | undefined {
   const outcomes = framework.outcomes ?? [];
   const holds = (o: Outcome) => o.when !== undefined && evaluate(o.when, person.answers) === 'matched';
   return outcomes.find(holds) ?? outcomes.find((o) => o.when === undefined);
@@ -94,7 +95,7 @@ function outcomeFor(framework: Framework, person: Person): Outcome | undefined {
  * unordered ones are functions and are added; `straddleRule: all-matching` keeps every match (design §8, CW15-36, CH-51).
  * For a role page, printed examples settle the matter and the role's usual answers only add mentions.
  */
-export function place(framework: Framework, person: Person): Placement {
+export function place(framework: PlacementRules, person: Person): Placement {
   const exempt = framework.outcomes?.find(
     (o) => o.exempt && o.when !== undefined && evaluate(o.when, person.answers) === 'matched',
   );

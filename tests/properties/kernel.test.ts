@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '#answer/answer';
+import { answerSets, everyAnswer } from '#answer/every-answer';
 import { type Answers, personInRole } from '#answer/person';
 import { place } from '#answer/placement';
 import type { Criterion, Framework, Question } from '#model/framework';
 import { loadAll } from '#source/load-frameworks';
-import { answerSets, everyAnswer } from '#tests/every-answer';
 
 const asOf = '2026-11-22';
 const { frameworks, catalogue } = loadAll();

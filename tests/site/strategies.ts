@@ -23,6 +23,7 @@ interface Named {
 }
 
 const folder = join(import.meta.dirname, '..', '..', 'frameworks');
+const catalogue = join(folder, 'catalogue');
 
 /** The framework files of this site, in the order of their names. */
 export const strategies: readonly Strategy[] = readdirSync(folder)
@@ -31,9 +32,14 @@ export const strategies: readonly Strategy[] = readdirSync(folder)
   .map((name) => load(readFileSync(join(folder, name), 'utf8')) as Strategy);
 
 /** The ids of all roles of the catalogue. */
-export const roleIds: readonly string[] = (
-  load(readFileSync(join(folder, 'catalogue', 'roles.yaml'), 'utf8')) as readonly Named[]
-).map((role) => role.id);
+export const roleIds: readonly string[] = [
+  'roles.yaml',
+  ...readdirSync(join(catalogue, 'roles'))
+    .sort()
+    .map((name) => join('roles', name)),
+]
+  .flatMap((name) => load(readFileSync(join(catalogue, name), 'utf8')) as readonly Named[])
+  .map((role) => role.id);
 
 /** The strategy with this id. Throws when there is none. */
 export function strategy(id: string): Strategy {
