@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
+import { decode, encode } from 'cborg';
+
+/** What Pagefind writes into its lists: whole numbers, text, and lists of these. */
+type Cbor = number | string | readonly Cbor[];
 
 export interface IndexFile {
   readonly path: string;
@@ -38,9 +41,7 @@ function rewrite(
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, signature.length).equals(signature))
     throw new Error(`${path} is no file of Pagefind.`);
-  const sorted = gzipSync(
-    Buffer.concat([signature, encodeCbor(sort(decodeCbor(bytes.subarray(signature.length))))]),
-  );
+  const sorted = gzipSync(Buffer.concat([signature, encode(sort(decode(bytes.subarray(signature.length))))]));
   const [, before = '', language = '', hash = '', ending = ''] =
     /^(.*?)([a-z-]+_)([0-9a-f]+)(\.pf_(?:filter|meta))$/.exec(path) ?? [];
   const name = `${language}${createHash('sha256').update(sorted).digest('hex').slice(0, hash.length)}`;

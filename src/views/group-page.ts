@@ -50,6 +50,8 @@ export interface GroupPage {
   readonly standards: readonly StandardView[];
   readonly includes: readonly GroupLink[];
   readonly includedIn: readonly GroupLink[];
+  /** Stages that everybody goes through, whatever their group: an induction. */
+  readonly alsoYours: readonly GroupLink[];
   readonly neighbours: readonly GroupLink[];
   readonly anomalies: readonly Anomaly[];
   readonly booklets: readonly { readonly title: string; readonly href: string }[];
@@ -86,7 +88,8 @@ export function toGroupPage(
     ),
     includes: audiences.filter((a) => audience.includes?.includes(a.id)).map(link),
     includedIn: audiences.filter((a) => a.includes?.includes(audience.id)).map(link),
-    neighbours: audiences.filter((a) => a.id !== audience.id).map(link),
+    alsoYours: audience.kind === 'stage' ? [] : audiences.filter((a) => a.kind === 'stage').map(link),
+    neighbours: audiences.filter((a) => a.id !== audience.id && a.kind !== 'stage').map(link),
     anomalies: anomaliesTouching(framework, audience.id),
     booklets: (framework.booklets ?? [])
       .filter((b) => b.audiences?.includes(audience.id))
