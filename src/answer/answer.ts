@@ -2,7 +2,7 @@ import { type Currency, currencyOf } from '#model/currency';
 import type { Allocation, Designation, Framework, NotStated, SectorStandard } from '#model/framework';
 import { answered, type Fit } from './evaluate.ts';
 import type { Person } from './person.ts';
-import { type Basis, type Placement, place } from './placement.ts';
+import { type Basis, basisOf, type Placement, place } from './placement.ts';
 import type { Standing } from './selector.ts';
 import { standingOf } from './standing.ts';
 import { type TimingItem, timingOf } from './timing.ts';
@@ -71,11 +71,6 @@ export function answerIn(framework: Framework, person: Person, placement: Placem
     notStated: framework.notStated ?? [],
     nextSteps: nextStepsFor(framework, person, placement),
   };
-}
-
-function basisOf(placement: Placement): Basis {
-  if (placement.kind === 'allocated') return placement.main.basis;
-  return placement.kind === 'depends' ? 'interpreted' : placement.outcome.basis;
 }
 
 function levelsIn(training: readonly TrainingItem[]): ReadonlyMap<string, Fit> {

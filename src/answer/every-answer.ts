@@ -22,6 +22,9 @@ export function answerSets(question: Question): readonly (readonly string[])[] {
   return [...sets.filter((set) => set.length > 0), ...alone];
 }
 
+// A walk over all answers asks this at every step, and trying every combination of ticks takes most of its time.
+const known = new WeakMap<PlacementRules, WeakMap<readonly Question[], readonly AskedQuestion[]>>();
+
 /**
  * The questions whose answers can matter to a place, in the order of the catalogue, the framework's own last.
  * Sets of answers that hit the same conditions are one and the same to the kernel, so each kind stands once:
@@ -31,6 +34,14 @@ export function askedQuestions(
   rules: PlacementRules,
   catalogue: readonly Question[],
 ): readonly AskedQuestion[] {
+  const ofRules = known.get(rules) ?? new WeakMap<readonly Question[], readonly AskedQuestion[]>();
+  known.set(rules, ofRules);
+  const asked = ofRules.get(catalogue) ?? findAskedQuestions(rules, catalogue);
+  ofRules.set(catalogue, asked);
+  return asked;
+}
+
+function findAskedQuestions(rules: PlacementRules, catalogue: readonly Question[]): readonly AskedQuestion[] {
   const asked = listsAsked(rules);
   return [...catalogue, ...(rules.questions ?? [])].flatMap((question): AskedQuestion[] => {
     const lists = asked.get(question.id);

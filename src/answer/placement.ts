@@ -6,6 +6,12 @@ import type { Person } from './person.ts';
 /** How we know (design §8): the words on the page are always derived from this. */
 export type Basis = 'named' | 'described' | 'interpreted' | 'delegated' | 'external' | 'not-covered';
 
+/** How we know a place: by its main audience, or by what is said to those in none. */
+export function basisOf(placement: Placement): Basis {
+  if (placement.kind === 'allocated') return placement.main.basis;
+  return placement.kind === 'depends' ? 'interpreted' : placement.outcome.basis;
+}
+
 /** One audience that the person belongs to, or may belong to, and why. */
 export interface AudienceFit {
   readonly audience: Audience;

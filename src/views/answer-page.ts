@@ -1,14 +1,16 @@
 import type { Answer } from '#answer/answer';
-import type { AudienceFit, Basis } from '#answer/placement';
+import type { Basis } from '#answer/placement';
 import type { Catalogue, Framework, NotStated, NotStatedTopic } from '#model/framework';
 import { type BadgeRow, toBadgeRows } from './badge.ts';
 import { type GroupMention, neighboursOf, toMention } from './group-mentions.ts';
+import { headlineNoteOf, headlineOf } from './headline.ts';
 import { bookletPath } from './links.ts';
+import { whyOf } from './reasons.ts';
 import { type RuleView, toRuleView } from './rule-view.ts';
 import { sourceWords } from './source-words.ts';
 import { type StandardView, toStandardView } from './standards.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { basisMeaning, basisWords, listInWords } from './words.ts';
+import { answersMeaning, basisMeaning, basisWords, openMeaning } from './words.ts';
 
 /** Whom an answer is for: a role, or somebody who answered questions. */
 export interface Subject {
@@ -19,6 +21,15 @@ export interface Subject {
   readonly isResident: boolean;
   /** Why we read the person's answers as we do, where they are a role's usual ones. */
   readonly reason?: string;
+  /** The answers are those of the readers themselves, and many of them share the page. */
+  readonly fromAnswers?: boolean;
+}
+
+/** One reason for an answer. */
+export interface Reason {
+  readonly text: string;
+  /** Ways to the answer of which one is true, where readers with different answers share it. */
+  readonly oneOf: readonly string[];
 }
 
 /** What one framework answers to one subject: the answer first, then its evidence. */
@@ -31,7 +42,7 @@ export interface AnswerPage {
   readonly basisWords: string;
   readonly basisMeaning: string;
   readonly badge: readonly BadgeRow[];
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
   readonly steps: readonly Step[];
   /** Whether higher groups add to lower ones, where the strategy says so or leaves it open (SHR-28). */
   readonly stepsNote: string | undefined;
@@ -58,11 +69,11 @@ export function toAnswerPage(
   return {
     title: subject.title,
     label: subject.label,
-    headline: headlineOf(answer),
-    headlineNote: headlineNoteOf(answer),
+    headline: headlineOf(placement),
+    headlineNote: headlineNoteOf(placement),
     basis: answer.basis,
     basisWords: basisWords[answer.basis],
-    basisMeaning: basisMeaning[answer.basis],
+    basisMeaning: subject.fromAnswers ? meaningForAnswers(answer) : basisMeaning[answer.basis],
     badge: toBadgeRows(framework, subject, answer),
     why: whyOf(subject, answer),
     steps: stepsOf(framework, answer),
@@ -97,54 +108,8 @@ const personalTopics: ReadonlySet<NotStatedTopic> = new Set<NotStatedTopic>([
   'no-contact',
 ]);
 
-function headlineOf(answer: Answer): string {
-  const { placement } = answer;
-  if (placement.kind === 'none') return placement.outcome.label;
-  if (placement.kind === 'depends') return 'It depends on what you do';
-  return listInWords(placement.audiences.map((a) => a.audience.label));
-}
-
-function headlineNoteOf(answer: Answer): string | undefined {
-  const { placement } = answer;
-  if (placement.kind === 'none') return placement.outcome.text;
-  const maybe = listInWords(
-    placement.possible.map((p) => p.audience.label),
-    'or',
-  );
-  if (placement.kind === 'depends') return `It could be ${maybe}.`;
-  return maybe ? `Perhaps also ${maybe}: it depends on what you do.` : undefined;
-}
-
-function whyOf(subject: Subject, answer: Answer): readonly string[] {
-  const { placement } = answer;
-  if (placement.kind === 'allocated') {
-    const aside = placement.aside ? [`${placement.aside.label}. ${placement.aside.text}`] : [];
-    return [...new Set([...placement.audiences.flatMap((fit) => reasonsFor(fit, subject)), ...aside])];
-  }
-  if (placement.kind === 'depends') {
-    return [
-      subject.reason
-        ? 'The strategy does not name this job, and what people in it do differs. One of these may fit:'
-        : 'Your answers leave this open. One of these may fit:',
-    ];
-  }
-  return [placement.outcome.text];
-}
-
-function reasonsFor(fit: AudienceFit, subject: Subject): readonly string[] {
-  const label = fit.audience.label;
-  if (fit.basis === 'named') {
-    const printed = fit.printed ? `It prints “${fit.printed}”.` : '';
-    return [`${label}: the strategy names this as an example. ${printed}`.trim(), ...fit.because];
-  }
-  if (fit.basis === 'described' && fit.printed) {
-    return [`${label}: the strategy describes this. In its words: “${fit.printed}”.`, ...fit.because];
-  }
-  if (fit.basis === 'described') return [`${label}: the strategy describes what you do.`, ...fit.because];
-  return [
-    `${label}: our reading. ${fit.because.join(' ')}`.trim(),
-    ...(subject.reason ? [subject.reason] : []),
-  ];
+function meaningForAnswers(answer: Answer): string {
+  return answer.placement.kind === 'depends' ? openMeaning : answersMeaning[answer.basis];
 }
 
 function sourcesOf(framework: Framework, answer: Answer): readonly string[] {

@@ -41,7 +41,8 @@ function placementIn(audience: Audience): Placement {
   return { kind: 'allocated', main, audiences: [main], alsoFits: [], possible: [] };
 }
 
-function timingForAll(answers: readonly Answer[]): readonly TimingItem[] {
+/** The rules of several people taken together: certain only where each of them certainly has it. */
+export function timingForAll(answers: readonly Answer[]): readonly TimingItem[] {
   const all = answers.flatMap((a) => a.timing);
   const ids = [...new Set(all.map((t) => t.rule.id))];
   return ids.flatMap((id): TimingItem[] => {

@@ -1,9 +1,8 @@
 import type { Answer } from '#answer/answer';
-import type { TimingItem } from '#answer/timing';
 import type { TrainingItem } from '#answer/training';
 import type { Framework, Level } from '#model/framework';
 import type { Subject } from './answer-page.ts';
-import { clockPhrase, ruleFigure, standingRules } from './timing-words.ts';
+import { deadlineRow, renewalRow } from './badge-timing.ts';
 import { authorityWords, listInWords, lowerFirst, strengthHeading, strengthWord } from './words.ts';
 
 /** One line of the badge: a question, its short answer, and what qualifies it. */
@@ -13,6 +12,11 @@ export interface BadgeRow {
   readonly details: readonly string[];
   /** False where the strategy is silent, so that the page can show it as such. */
   readonly stated: boolean;
+  /** Rules that the answer hangs on, and what holds for those for whom none of them does. */
+  readonly hangsOn?: {
+    readonly rules: readonly string[];
+    readonly otherwise: { readonly value: string; readonly detail: string };
+  };
 }
 
 type LevelItem = Extract<TrainingItem, { kind: 'level' }>;
@@ -21,13 +25,13 @@ type AudienceItem = Extract<TrainingItem, { kind: 'audience' }>;
 /** The four questions of everybody: what, by when, how often, who decides. */
 export function toBadgeRows(
   framework: Framework,
-  subject: Pick<Subject, 'isResident'>,
+  subject: Pick<Subject, 'isResident' | 'fromAnswers'>,
   answer: Answer,
 ): readonly BadgeRow[] {
   return [
     trainingRow(answer),
     deadlineRow(framework, answer),
-    renewalRow(framework, answer),
+    renewalRow(framework, subject, answer),
     whoDecidesRow(framework, subject, answer),
   ];
 }
@@ -97,77 +101,6 @@ function levelsInWords(levels: readonly Level[]): string {
     return `${first.label.slice(0, -first.code.length - 1)}s ${first.code} to ${last.code}`;
   }
   return listInWords(levels.map((l) => l.label));
-}
-
-function deadlineRow(framework: Framework, answer: Answer): BadgeRow {
-  const term = 'By when';
-  const found = standingRules(answer.timing, ['complete-by', 'pre-employment']);
-  const main = found.find((t) => isForMain(t, answer)) ?? found[0];
-  if (main) {
-    return {
-      term,
-      value: ruleFigure(main.rule),
-      details: [
-        clockPhrase(main.rule) ?? main.rule.label,
-        ...found.filter((t) => t !== main).map(inOneLine),
-        ...strengthNote(main),
-      ],
-      stated: true,
-    };
-  }
-  if (answer.timing.some((t) => t.rule.kind === 'complete-by')) {
-    return { term, value: 'Depends on your group', details: [], stated: true };
-  }
-  const others = framework.rules?.some((r) => r.kind === 'complete-by');
-  const detail = others ? 'This strategy gives no deadline for you.' : 'This strategy gives no deadlines.';
-  return { term, value: 'Not stated', details: [detail], stated: false };
-}
-
-function renewalRow(framework: Framework, answer: Answer): BadgeRow {
-  const term = 'How often';
-  const found = standingRules(answer.timing, ['refresh', 'top-up', 'attend', 'hours']);
-  const main = found[0];
-  if (main) {
-    return {
-      term,
-      value: ruleFigure(main.rule),
-      details: [
-        main.rule.label,
-        ...found.slice(1).map(inOneLine),
-        // An exception that may be this person's stands beside the rule, not only further down (CW23-21).
-        ...answer.timing
-          .filter((t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id)
-          .map((t) => `But perhaps for you – ${inOneLine(t)}`),
-        ...strengthNote(main),
-        ...(main.rule.setByNote ? [main.rule.setByNote] : []),
-      ],
-      stated: true,
-    };
-  }
-  const others = framework.rules?.some((r) => r.kind === 'refresh');
-  const detail = others
-    ? 'This strategy gives no renewal for you.'
-    : 'This strategy gives no renewal for people.';
-  return { term, value: 'Not stated', details: [detail], stated: false };
-}
-
-function inOneLine(item: TimingItem): string {
-  return [`${item.rule.label}:`, lowerFirst(ruleFigure(item.rule)), clockPhrase(item.rule)]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** Whether a rule names the audience that heads the answer: its deadline is the one to show first. */
-function isForMain(item: TimingItem, answer: Answer): boolean {
-  const { applies } = item.rule;
-  const main = answer.placement.kind === 'allocated' ? answer.placement.main.audience.id : undefined;
-  return applies !== 'everyone' && main !== undefined && (applies.audiences?.includes(main) ?? false);
-}
-
-function strengthNote(item: TimingItem): readonly string[] {
-  if (item.rule.strength === 'should') return ['Recommended, not required.'];
-  if (item.rule.strength === 'may') return ['An option, not required.'];
-  return [];
 }
 
 function whoDecidesRow(framework: Framework, subject: Pick<Subject, 'isResident'>, answer: Answer): BadgeRow {

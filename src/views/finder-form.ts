@@ -1,4 +1,5 @@
 import type { Area } from '#model/framework';
+import { toGuidedStart } from './guided-start.ts';
 import { firstHelplines, type HelplineView } from './helplines.ts';
 import { trainingPath } from './links.ts';
 import { toSeries } from './series.ts';
@@ -13,6 +14,8 @@ export interface FinderForm {
     readonly label: string;
     readonly href: string;
   }[];
+  /** The questions of the newest strategy of each area, for jobs that are not found. */
+  readonly questions: readonly { readonly areas: string; readonly label: string; readonly href: string }[];
   readonly helplines: readonly HelplineView[];
 }
 
@@ -31,6 +34,9 @@ export function toFinderForm(site: Site): FinderForm {
         },
       ];
     }),
+    questions: toGuidedStart(site).areas.flatMap(({ name, choices: [newest] }) =>
+      newest ? [{ areas: newest.areas, label: name, href: newest.href }] : [],
+    ),
     helplines: firstHelplines(site.catalogue),
   };
 }

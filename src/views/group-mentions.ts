@@ -20,9 +20,15 @@ export const toMention =
       fit.because.length === 0
         ? undefined
         : fit.fit === 'matched'
-          ? `It fits you too. ${fit.because.join(' ')}`
+          ? fitsToo(fit.because)
           : `It is yours if this is true: ${fit.because.join(' Or: ')}`,
   });
+
+function fitsToo(because: readonly string[]): string {
+  return because.length === 1
+    ? `It fits you too. ${because[0]}`
+    : `It fits you too, because one of these is true: ${because.join(' Or: ')}`;
+}
 
 /** "Is this really you?": the groups next to yours on the ladder, and those that open answers could add. */
 export function neighboursOf(framework: Framework, answer: Answer): readonly GroupMention[] {

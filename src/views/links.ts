@@ -17,3 +17,13 @@ export const worriedPath = '/worried/';
 /** The finder, with an area already chosen. */
 export const findPath = (area?: string) => (area === undefined ? '/find/' : `/find/?area=${area}`);
 export const guidePath = (guide: string) => `/guides/${guide}/`;
+export const questionsPath = '/find/questions/';
+/** The same answers for all areas at once. */
+export const allQuestionsPath = '/find/questions/all/';
+export const guidedPath = (framework: string) => `/find/questions/${framework}/`;
+export const guidedFlowPath = (framework: string) => `/find/questions/${framework}/flow/`;
+/** The page of one end of the questions. */
+export const guidedEndPath = (framework: string, end: string) => `/find/questions/${framework}/${end}/`;
+/** What a browser needs to ask the questions: of one strategy, or of the newest of every area. */
+export const guideDataPath = (framework: string) => `/data/questions/${framework}.json`;
+export const allGuidesDataPath = '/data/questions.json';

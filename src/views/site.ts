@@ -1,4 +1,5 @@
 import { type Answer, answer } from '#answer/answer';
+import { type GuidedEnd, guidedEnds } from '#answer/guided-ends';
 import { personInRole } from '#answer/person';
 import { type Currency, currencyOf } from '#model/currency';
 import type { Area, Catalogue, Framework, Role } from '#model/framework';
@@ -29,6 +30,8 @@ export interface Site {
   /** Roles from A to Z. */
   readonly roles: readonly Role[];
   readonly answerFor: (framework: Framework, role: Role) => Answer;
+  /** Where the guided questions can end, found once for each framework. */
+  readonly endsFor: (framework: Framework) => readonly GuidedEnd[];
 }
 
 /** Puts loaded frameworks in the order of the site. `asOf` is an ISO day. */
@@ -37,6 +40,7 @@ export function toSite(frameworks: readonly Framework[], catalogue: Catalogue, a
     .map((framework) => toEdition(framework, frameworks, asOf))
     .toSorted(byNewestThenArea);
   const answers = new Map<string, Answer>();
+  const ends = new Map<string, readonly GuidedEnd[]>();
   return {
     asOf,
     catalogue,
@@ -48,6 +52,11 @@ export function toSite(frameworks: readonly Framework[], catalogue: Catalogue, a
       const made = answers.get(key) ?? answer(framework, personInRole(role), asOf);
       answers.set(key, made);
       return made;
+    },
+    endsFor(framework) {
+      const found = ends.get(framework.id) ?? guidedEnds(framework, catalogue.questions);
+      ends.set(framework.id, found);
+      return found;
     },
   };
 }

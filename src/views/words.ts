@@ -31,6 +31,17 @@ export const basisMeaning: Readonly<Record<Basis, string>> = {
   'not-covered': 'The strategy has no group or rule for this.',
 };
 
+/** The same for somebody who answered questions: it is about what they said, not about what a job usually is. */
+export const answersMeaning: Readonly<Record<Basis, string>> = {
+  ...basisMeaning,
+  described: 'The strategy describes what you do.',
+  interpreted:
+    'The strategy does not settle this. It is how we read it for what you answered. Check with your employer.',
+};
+
+/** Said in place of it where the answers leave several groups open. */
+export const openMeaning = 'Your answers do not settle this. Ask about what you were not sure of.';
+
 /** Heading over training, by how strongly the strategy puts it. Cheshire's cells are "suitable", never "required" (CW15-23). */
 export const strengthHeading: Readonly<Record<EntitlementStrength, string>> = {
   required: 'Training you must have',

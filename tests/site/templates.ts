@@ -18,6 +18,12 @@ function kindOf(path: string): string {
     if (!second) return `${first}/overview`;
     return third && second === 'roles' ? `${first}/role` : `${first}/${second}`;
   }
+  if (first === 'find' && strategies.some(({ id }) => id === third)) {
+    const [part] = path.split('/').slice(4);
+    if (!part) return `${third}/questions`;
+    if (part === 'flow') return `${third}/questions-flow`;
+    return `${third}/questions-${part.startsWith('perhaps') ? 'open' : 'result'}`;
+  }
   if (second && (first === 'areas' || first === 'roles')) return `${first}/one`;
   return path;
 }

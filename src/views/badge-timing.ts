@@ -1,0 +1,98 @@
+import type { Answer } from '#answer/answer';
+import type { TimingItem } from '#answer/timing';
+import type { Framework, PeopleRule } from '#model/framework';
+import type { Subject } from './answer-page.ts';
+import type { BadgeRow } from './badge.ts';
+import { dependsOnPost, perhapsForYou } from './overlay-words.ts';
+import { clockPhrase, ruleFigure, standingRules } from './timing-words.ts';
+import { lowerFirst } from './words.ts';
+
+const renewals: readonly PeopleRule['kind'][] = ['refresh', 'top-up', 'attend', 'hours'];
+
+/** By when: the deadline of the group that heads the answer, the others below it. */
+export function deadlineRow(framework: Framework, answer: Answer): BadgeRow {
+  const term = 'By when';
+  const found = standingRules(answer.timing, ['complete-by', 'pre-employment']);
+  const main = found.find((t) => isForMain(t, answer)) ?? found[0];
+  if (main) {
+    return {
+      term,
+      value: ruleFigure(main.rule),
+      details: [
+        clockPhrase(main.rule) ?? main.rule.label,
+        ...found.filter((t) => t !== main).map(inOneLine),
+        ...strengthNote(main),
+      ],
+      stated: true,
+    };
+  }
+  if (answer.timing.some((t) => t.rule.kind === 'complete-by')) {
+    return { term, value: 'Depends on your group', details: [], stated: true };
+  }
+  const others = framework.rules?.some((r) => r.kind === 'complete-by');
+  const detail = others ? 'This strategy gives no deadline for you.' : 'This strategy gives no deadlines.';
+  return { term, value: 'Not stated', details: [detail], stated: false };
+}
+
+/** How often: what stands for everybody the answer is for, with what may hold for some of them. */
+export function renewalRow(
+  framework: Framework,
+  subject: Pick<Subject, 'fromAnswers'>,
+  answer: Answer,
+): BadgeRow {
+  const term = 'How often';
+  const found = standingRules(answer.timing, renewals);
+  const main = found[0];
+  if (main) {
+    return {
+      term,
+      value: ruleFigure(main.rule),
+      details: [
+        main.rule.label,
+        ...found.slice(1).map(inOneLine),
+        // An exception that may be this person's stands beside the rule, not only further down (CW23-21).
+        ...answer.timing
+          .filter((t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id)
+          .map((t) => `But perhaps for you – ${inOneLine(t)}`),
+        ...strengthNote(main),
+        ...(main.rule.setByNote ? [main.rule.setByNote] : []),
+      ],
+      stated: true,
+    };
+  }
+  const others = framework.rules?.some((r) => r.kind === 'refresh');
+  const detail = others
+    ? 'This strategy gives no renewal for you.'
+    : 'This strategy gives no renewal for people.';
+  const perhaps = answer.timing.filter((t) => t.fit === 'possible' && renewals.includes(t.rule.kind));
+  // Readers share the page whatever post they hold, so for some of them "not stated" would be wrong.
+  if (subject.fromAnswers && perhaps.length > 0) {
+    return {
+      term,
+      value: dependsOnPost,
+      details: perhaps.map((t) => `${perhapsForYou} – ${inOneLine(t)}`),
+      stated: true,
+      hangsOn: { rules: perhaps.map((t) => t.rule.id), otherwise: { value: 'Not stated', detail } },
+    };
+  }
+  return { term, value: 'Not stated', details: [detail], stated: false };
+}
+
+function inOneLine(item: TimingItem): string {
+  return [`${item.rule.label}:`, lowerFirst(ruleFigure(item.rule)), clockPhrase(item.rule)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whether a rule names the audience that heads the answer: its deadline is the one to show first. */
+function isForMain(item: TimingItem, answer: Answer): boolean {
+  const { applies } = item.rule;
+  const main = answer.placement.kind === 'allocated' ? answer.placement.main.audience.id : undefined;
+  return applies !== 'everyone' && main !== undefined && (applies.audiences?.includes(main) ?? false);
+}
+
+function strengthNote(item: TimingItem): readonly string[] {
+  if (item.rule.strength === 'should') return ['Recommended, not required.'];
+  if (item.rule.strength === 'may') return ['An option, not required.'];
+  return [];
+}

@@ -1,0 +1,120 @@
+import { askedQuestions } from '#answer/every-answer';
+import type { Guide } from '#answer/guided-walk';
+import { type Overlay, overlayQuestions, overlaysOf } from '#answer/overlays';
+import type { Framework, Question } from '#model/framework';
+import type { Edition } from './site.ts';
+
+/** One thing to choose or tick. */
+interface ChoiceView {
+  readonly id: string;
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  /** It unticks all others: "none of these", "not sure". */
+  readonly alone: boolean;
+}
+
+/** One question as a form: the choices, then those that stand alone, "Not sure" always last. */
+export interface QuestionView {
+  readonly id: string;
+  readonly question: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly multiple: boolean;
+  readonly choices: readonly ChoiceView[];
+  readonly apart: readonly ChoiceView[];
+}
+
+/** `/data/questions/{framework}.json`: what a browser needs to ask, and to place. */
+export interface GuideData extends Guide {
+  readonly framework: string;
+  readonly areaName: string;
+  readonly title: string;
+  /** "Past review since June 2026" */
+  readonly status: string;
+  /** What the status turns into by itself, after which ISO day: a browser may be later than the build. */
+  readonly turns?: { readonly after: string; readonly into: string };
+}
+
+export function toGuideData({ framework, currency }: Edition, catalogue: readonly Question[]): GuideData {
+  const overlays = overlaysOf(framework);
+  const questions = questionsFor(framework, catalogue, overlays);
+  const own = new Set((framework.questions ?? []).map((question) => question.id));
+  const { audiences, outcomes } = framework;
+  return {
+    framework: framework.id,
+    areaName: framework.areaName,
+    title: framework.shortTitle,
+    status: currency.label,
+    ...(currency.next && { turns: { after: currency.next.after, into: currency.next.label } }),
+    rules: {
+      allocation: { straddleRule: framework.allocation.straddleRule },
+      ...(audiences && {
+        audiences: audiences.map(({ id, label, kind, order, summary, ways, source }) => ({
+          id,
+          label,
+          kind,
+          ...(order === undefined ? {} : { order }),
+          summary,
+          // Only the page of a group prints it.
+          description: '',
+          ...(ways && { ways }),
+          source,
+        })),
+      }),
+      ...(outcomes && { outcomes }),
+      ...(framework.questions && { questions: framework.questions }),
+    },
+    questions: questions.filter((question) => !own.has(question.id)),
+    overlays,
+  };
+}
+
+/** Every question that any of the frameworks may ask, those for the place and those for posts and sectors. */
+export function toQuestionViews(
+  frameworks: readonly Framework[],
+  catalogue: readonly Question[],
+): readonly QuestionView[] {
+  const asked = frameworks.flatMap((f) => questionsFor(f, catalogue, overlaysOf(f)));
+  return [...new Map(asked.map((question) => [question.id, toQuestionView(question)])).values()];
+}
+
+function questionsFor(
+  framework: Framework,
+  catalogue: readonly Question[],
+  overlays: readonly Overlay[],
+): readonly Question[] {
+  const placing = askedQuestions(framework, catalogue).map(({ question }) => question);
+  const all = [...catalogue, ...(framework.questions ?? [])];
+  const wanted = new Set([...placing, ...overlayQuestions(overlays, all)]);
+  return all.filter((question) => wanted.has(question));
+}
+
+function toQuestionView(question: Question): QuestionView {
+  const id = `question-${question.id}`;
+  const choices = question.answers.map(
+    (answer): ChoiceView => ({
+      id: `${id}-${answer.id}`,
+      value: answer.id,
+      label: answer.label,
+      hint: answer.hint,
+      alone: answer.alone ?? false,
+    }),
+  );
+  const notSure = {
+    id: `${id}-not-sure`,
+    value: 'not-sure',
+    label: 'Not sure',
+    hint: undefined,
+    alone: true,
+  };
+  return {
+    id,
+    question: question.id,
+    label: question.label,
+    hint: question.hint,
+    multiple: question.multiple,
+    choices: choices.filter((choice) => !choice.alone),
+    apart: [...choices.filter((choice) => choice.alone), notSure],
+  };
+}
