@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { catalogueFiles } from '#source/load-catalogue';
+import { isCatalogueFile } from '#source/load-catalogue';
 import { type Loaded, loadAll } from '#source/load-frameworks';
 import { byPlace } from '#source/locate';
 import { toJson } from '#source/report-json';
@@ -101,12 +101,9 @@ function reportOn(targets: readonly string[], io: CommandIo): Report {
 
 /** The folder of frameworks to which a named file or folder belongs. */
 function frameworksBeside(target: string): string {
-  if (statSync(target).isDirectory()) return basename(target) === 'catalogue' ? dirname(target) : target;
-  return isCatalogueFile(target) ? dirname(dirname(target)) : dirname(target);
-}
-
-function isCatalogueFile(file: string): boolean {
-  return basename(dirname(file)) === 'catalogue' && catalogueFiles.includes(basename(file));
+  const folder = statSync(target).isDirectory() ? target : dirname(target);
+  if (basename(folder) === 'catalogue') return dirname(folder);
+  return basename(dirname(folder)) === 'catalogue' ? dirname(dirname(folder)) : folder;
 }
 
 type Found = Pick<Report, 'problems' | 'texts' | 'unchecked'> & {

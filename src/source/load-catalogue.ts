@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { catalogueChecks } from '#checks/all-checks';
 import type { Catalogue } from '#model/framework';
-import type { LocatedProblem } from '#model/problem';
+import type { LocatedProblem, Path } from '#model/problem';
 import { catalogueSchema } from '#schema/catalogue';
 import { isWithin, locate } from './locate.ts';
 import { type ParsedDocument, parseDocument } from './parse-document.ts';
@@ -21,27 +22,37 @@ export interface LoadedCatalogue {
 type Part = keyof Catalogue;
 const parts = Object.keys(catalogueSchema.shape).filter((key): key is Part => key in catalogueSchema.shape);
 
-/** The names of the files in a catalogue folder. */
-export const catalogueFiles: readonly string[] = parts.map((part) => `${part}.yaml`);
+type CatalogueDocument = ParsedDocument<unknown> & { readonly file: string };
 
-/** Reads questions, sectors, roles, law and helplines from a folder: one file with one list each. */
+/** Whether a path names a file of a catalogue folder: `roles.yaml`, `roles/health.yaml`. */
+export function isCatalogueFile(file: string): boolean {
+  const folder = dirname(file);
+  const part = parts.find((name) => name === basename(file, extname(file)));
+  if (basename(folder) === 'catalogue') return part !== undefined;
+  return basename(dirname(folder)) === 'catalogue' && parts.some((name) => name === basename(folder));
+}
+
+/**
+ * Reads questions, sectors, roles, law and helplines from a folder: one file with one list each. A list that grows too
+ * long goes on in the files of a folder of its name: `roles.yaml`, then `roles/*.yaml` by name.
+ */
 export function loadCatalogue(folder: string): LoadedCatalogue {
   const problems: LocatedProblem[] = [];
   const texts = new Map<string, string>();
-  const documents = new Map<Part, ParsedDocument<unknown>>();
+  const documents = new Map<Part, readonly CatalogueDocument[]>();
   for (const part of parts) {
-    const file = join(folder, `${part}.yaml`);
-    const read = readText(file, file);
-    problems.push(...read.problems);
-    if (read.text === undefined) continue;
-    texts.set(file, read.text);
     const schema: z.ZodType<unknown> = catalogueSchema.shape[part];
-    const document = parseDocument(read.text, file, schema);
-    documents.set(part, document);
-    problems.push(...document.problems);
+    const read = filesOf(folder, part).map((file) => readDocument(file, schema));
+    for (const { document, text, problems: found } of read) {
+      problems.push(...found);
+      if (document && text !== undefined) texts.set(document.file, text);
+    }
+    // A list of which a file cannot be read is no list to judge others by.
+    const whole = read.flatMap(({ document }) => document ?? []);
+    if (whole.length === read.length) documents.set(part, whole);
   }
 
-  const drafts = parts.map((part) => [part, documents.get(part)?.draft] as const);
+  const drafts = parts.map((part) => [part, listOf(documents.get(part), 'draft')] as const);
   // Law and helplines are for readers; no framework refers to them, so they may be missing while roles are judged.
   const draft = catalogueSchema.safeParse({
     law: [],
@@ -49,16 +60,56 @@ export function loadCatalogue(folder: string): LoadedCatalogue {
     ...Object.fromEntries(drafts.filter(([, list]) => list)),
   });
   if (!draft.success) return { problems, texts };
-  const guessed = [...documents].flatMap(([part, document]) =>
-    document.guessed.map((path) => [part, ...path]),
-  );
   for (const problem of catalogueChecks.flatMap((check) => check(draft.data))) {
-    const [part, ...path] = problem.path;
-    const document = parts.find((name) => name === part && documents.has(name));
-    const positions = document && documents.get(document)?.positions;
-    if (!positions || isWithin(problem.path, guessed)) continue;
-    problems.push(locate({ ...problem, path }, join(folder, `${document}.yaml`), positions));
+    const place = placeOf(problem.path, documents);
+    if (!place || isWithin(place.path, place.document.guessed)) continue;
+    problems.push(locate({ ...problem, path: place.path }, place.document.file, place.document.positions));
   }
-  const whole = parts.every((part) => documents.get(part)?.value !== undefined);
+  const whole = parts.every((part) => listOf(documents.get(part), 'value') !== undefined);
   return { ...(whole && { catalogue: draft.data }), draft: draft.data, problems, texts };
+}
+
+/** `roles.yaml`, whether it is there or not, and all of `roles/`. */
+function filesOf(folder: string, part: Part): readonly string[] {
+  const more = join(folder, part);
+  const names = existsSync(more) ? readdirSync(more).filter((name) => extname(name) === '.yaml') : [];
+  return [join(folder, `${part}.yaml`), ...names.sort().map((name) => join(more, name))];
+}
+
+interface DocumentRead {
+  readonly document?: CatalogueDocument;
+  readonly text?: string;
+  readonly problems: readonly LocatedProblem[];
+}
+
+function readDocument(file: string, schema: z.ZodType<unknown>): DocumentRead {
+  const { text, problems } = readText(file, file);
+  if (text === undefined) return { problems };
+  const document = { ...parseDocument(text, file, schema), file };
+  return { document, text, problems: document.problems };
+}
+
+/** The lists of all files of one part in one, unless one of them is too broken. */
+function listOf(
+  documents: readonly CatalogueDocument[] | undefined,
+  of: 'draft' | 'value',
+): readonly unknown[] | undefined {
+  const lists = documents?.map((document) => document[of]);
+  return lists?.every((list) => Array.isArray(list)) ? lists.flat() : undefined;
+}
+
+/** The file in which an entry of the joined list stands, and its path there. */
+function placeOf(
+  path: Path,
+  documents: ReadonlyMap<Part, readonly CatalogueDocument[]>,
+): { readonly document: CatalogueDocument; readonly path: Path } | undefined {
+  const [name, index, ...rest] = path;
+  const part = parts.find((known) => known === name);
+  let i = Number(index);
+  for (const document of (part && documents.get(part)) ?? []) {
+    const { length } = Array.isArray(document.draft) ? document.draft : [];
+    if (i < length) return { document, path: [i, ...rest] };
+    i -= length;
+  }
+  return undefined;
 }
