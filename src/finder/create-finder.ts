@@ -1,13 +1,24 @@
-import MiniSearch from 'minisearch';
 import type { FinderIndex, FinderRole } from './finder-index.ts';
-import { type Phrase, readQuery, toWords } from './phrases.ts';
+import { type Phrase, toWords } from './phrases.ts';
+import { type ReadWord, readQuery } from './read-query.ts';
 import { type Scored, scoreRole } from './score-role.ts';
-import { isNeutral, plainText, termsOf, weightOf } from './terms.ts';
-import { isWorry } from './worry.ts';
+import { plainText, termsOf } from './terms.ts';
+import {
+  isAboutOthers,
+  isAboutSomebodyElse,
+  isAboutTheirs,
+  isWorry,
+  tellsAStory,
+  tellsOfDistress,
+} from './worry.ts';
 
 export interface Candidate {
   readonly role: string;
+  /** The place of the role in the index. */
+  readonly at: number;
   readonly label: string;
+  /** The narrower field, which tells roles of like names apart: "Primary care". */
+  readonly family: string;
   /** The name of the job that matched, where it is not the label; never one of the words for matching only. */
   readonly alias?: string;
   /** `strong`: this is most likely the job. `possible`: the reader has to choose. */
@@ -33,51 +44,68 @@ const clearlyAhead = 0.1;
 const most = 6;
 
 /**
- * A finder of roles by what people call their job. MiniSearch proposes names; whether they fit well enough is judged
- * by `scoreRole`, so that nobody is sent to a job that is not theirs. A worry is answered with help unless the words
- * are the name of a job.
+ * A finder of roles by what people call their job. Names that share a word with the query are judged by `scoreRole`,
+ * so that nobody is sent to a job that is not theirs. A worry is answered with help unless the words are the name of
+ * a job.
  */
 export function createFinder(index: FinderIndex): Finder {
   const words = toWords(index);
-  const search = new MiniSearch<Phrase>({
-    fields: ['terms'],
-    extractField: (phrase, field) => (field === 'id' ? phrase.id : phrase.terms.join(' ')),
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  });
-  search.addAll(words.phrases);
 
-  function scoredRoles(terms: readonly string[]): readonly Scored[] {
-    const hits = search.search(terms.join(' '), {
-      prefix: (term, i) => i === terms.length - 1 && term.length > 2,
-      // MiniSearch counts two swapped letters as two slips; similarity() then judges each pair of words.
-      fuzzy: (term) => (term.length < 5 ? false : 2),
-    });
-    const byRole = new Map<FinderRole, Phrase[]>();
-    for (const hit of hits) {
-      const phrase = words.phrases[Number(hit.id)];
-      if (phrase) byRole.set(phrase.role, [...(byRole.get(phrase.role) ?? []), phrase]);
+  function scoredRoles(query: readonly ReadWord[], isDescription = false): readonly Scored[] {
+    const byRole = new Map<FinderRole, Set<Phrase>>();
+    for (const word of new Set(query.flatMap(({ alike }) => [...alike.keys()]))) {
+      for (const phrase of words.phrases.get(word) ?? []) {
+        const known = byRole.get(phrase.role);
+        if (known) known.add(phrase);
+        else byRole.set(phrase.role, new Set([phrase]));
+      }
     }
     return [...byRole]
-      .flatMap(([role, phrases]) => scoreRole(role, phrases, terms, words.vocabulary) ?? [])
-      .toSorted((a, b) => b.score - a.score || a.role.label.localeCompare(b.role.label, 'en-GB'));
+      .flatMap(
+        ([role, phrases]) =>
+          scoreRole(role, [...phrases], query, words.lookAlikes.get(role) ?? [], isDescription) ?? [],
+      )
+      .toSorted((a, b) => b.score - a.score || (a.role.label < b.role.label ? -1 : 1));
+  }
+
+  function bestFor(text: string): readonly Scored[] {
+    const query = readQuery(text, words);
+    return leading(query.length === 0 ? [] : scoredRoles(query));
+  }
+
+  /** "I mow the lawn at a football ground": what somebody does, in words of their own. */
+  function byDescription(text: string): readonly Scored[] {
+    const query = readQuery(text, words);
+    return query.length > 1 && query[0]?.where ? leading(scoredRoles(query, true)) : [];
+  }
+
+  /** "I deliver babies, I'm a midwife": one part of the sentence may be the name of the job. */
+  function ofOneClause(text: string): readonly Scored[] {
+    const clauses = text.split(/[,.;:()!?\n]+|\bi(?: a|['’]?)m an?\b|\b(?:and|but|because|so) i\b/i);
+    const found = clauses.length > 1 ? clauses.map(bestFor) : [];
+    return found.find(([first]) => (first?.whole ?? 0) > 0) ?? [];
   }
 
   return {
-    find(query) {
-      const terms = readQuery(query, words);
-      const scored = terms.length === 0 ? [] : scoredRoles(terms);
-      const best = leading(scored);
-      if ((best[0]?.whole ?? 0) === 0 && isWorry(query)) return { kind: 'worry' };
-      if (plainText(query).length < 2) return { kind: 'empty' };
-      const open = saysLittle(terms);
-      // "Owner" is one word of one role and still says nothing; "volunteer" is what people are called.
-      const only = best.length === 1 ? best[0] : undefined;
-      if (best.length === 0 || (open && only?.phrase.kind === 'match-only')) return { kind: 'none' };
-      return { kind: 'matches', candidates: toCandidates(best) };
+    find(text) {
+      const best = bestFor(text);
+      const [first] = best;
+      const exact = first?.whole === 2 && !isAboutOthers(text, first.phrase.kind !== 'match-only');
+      // Help rather than a guess at a job.
+      if (!exact && (isWorry(text) || tellsOfDistress(text) || isAboutTheirs(text))) return { kind: 'worry' };
+      if (plainText(text).length < 2) return { kind: 'empty' };
+      const found = best.length > 0 ? best : ofOneClause(text);
+      const unsure = !found.some(({ sure }) => sure);
+      if (found.length > 0 && unsure && isAboutSomebodyElse(text)) return { kind: 'worry' };
+      if (found.length > 0) return { kind: 'matches', candidates: toCandidates(found, index) };
+      if (tellsAStory(text)) return { kind: 'worry' };
+      const guessed = byDescription(text).slice(0, 3);
+      return guessed.length === 0
+        ? { kind: 'none' }
+        : { kind: 'matches', candidates: toCandidates(guessed, index) };
     },
-    areaIn(query) {
-      const named = new Set(termsOf(query).flatMap((term) => words.areas.get(term) ?? []));
+    areaIn(text) {
+      const named = new Set(termsOf(text).flatMap((term) => words.areas.get(term) ?? []));
       return named.size === 1 ? [...named][0] : undefined;
     },
   };
@@ -85,24 +113,34 @@ export function createFinder(index: FinderIndex): Finder {
 
 /** The hits to show: those whose whole name was typed, else those close behind the first. */
 function leading(scored: readonly Scored[]): readonly Scored[] {
-  const first = scored[0];
+  const [first] = scored;
   if (!first) return [];
+  const close = scored.filter((hit) => hit.score >= first.score - closeBehind);
   const whole = Math.max(...scored.map((hit) => hit.whole));
-  return scored.filter((hit) => (whole > 0 ? hit.whole === whole : hit.score >= first.score - closeBehind));
+  const wholes = scored.filter((hit) => hit.whole === whole);
+  if (whole === 0) return close;
+  if (whole === 2) return wholes;
+  // The longest name says most: "school crossing patrol" is more than "school".
+  const longest = Math.max(...wholes.map(({ phrase }) => phrase.weight));
+  const best = wholes.filter(({ phrase }) => phrase.weight > longest - 0.5);
+  return [...best, ...close.filter((hit) => !best.includes(hit)).slice(0, 2)];
 }
 
-/** Whether all there is is one word such as "manager". */
-function saysLittle(terms: readonly string[]): boolean {
-  const [only, ...others] = terms.filter((term) => !isNeutral(term));
-  return only === undefined || (others.length === 0 && weightOf(only) === 0.5);
+/** "Parent" and "minister" are names of one role each and may still mean another. */
+function isTelling({ telling, kind }: Phrase): boolean {
+  return telling || kind !== 'match-only';
 }
 
-function toCandidates(hits: readonly Scored[]): readonly Candidate[] {
-  const ahead = (hits[0]?.score ?? 0) - (hits[1]?.score ?? 0);
-  return hits.slice(0, most).map(({ role, phrase }, i) => ({
+function toCandidates(hits: readonly Scored[], { roles }: FinderIndex): readonly Candidate[] {
+  const [first, ...others] = hits;
+  const rival = others.find(({ whole }) => whole === first?.whole);
+  const ahead = rival === undefined || (first?.score ?? 0) - rival.score >= clearlyAhead;
+  return hits.slice(0, most).map(({ role, phrase, sure }, i) => ({
     role: role.id,
+    at: roles.indexOf(role),
     label: role.label,
+    family: role.family,
     ...(phrase.kind === 'alias' ? { alias: phrase.text } : {}),
-    confidence: i === 0 && (hits.length === 1 || ahead >= clearlyAhead) ? 'strong' : 'possible',
+    confidence: i === 0 && sure && ahead && isTelling(phrase) ? 'strong' : 'possible',
   }));
 }

@@ -1,6 +1,6 @@
 import type { Area, Catalogue } from '#model/framework';
 
-/** What the browser needs to find roles. Small, plain JSON: `/data/finder.json`. */
+/** What the browser needs to find roles. */
 export interface FinderIndex {
   readonly roles: readonly FinderRole[];
   readonly areas: readonly FinderArea[];
@@ -9,6 +9,8 @@ export interface FinderIndex {
 export interface FinderRole {
   readonly id: string;
   readonly label: string;
+  /** The narrower field: "Primary care". */
+  readonly family: string;
   /** Other names of the job; one of them is shown when it matched. */
   readonly aliases: readonly string[];
   /** Words that find the role but are never shown. */
@@ -26,10 +28,12 @@ interface FinderArea {
 }
 
 export function toFinderIndex(catalogue: Catalogue, areas: readonly Area[]): FinderIndex {
+  const sectors = new Map(catalogue.sectors.map(({ id, label }) => [id, label]));
   return {
     roles: catalogue.roles.map((role) => ({
       id: role.id,
       label: role.label,
+      family: role.family ?? sectors.get(role.sector) ?? '',
       aliases: role.aliases,
       matchOnly: role.matchOnly ?? [],
       not: role.notSynonyms ?? [],

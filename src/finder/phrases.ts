@@ -1,24 +1,53 @@
 import type { FinderIndex, FinderRole } from './finder-index.ts';
+import { initialOf } from './similarity.ts';
 import { termsOf } from './terms.ts';
+import { weightOf } from './word-weights.ts';
 
 /** One name of a role, as words to match. */
 export interface Phrase {
-  readonly id: number;
   readonly role: FinderRole;
   readonly text: string;
   readonly kind: 'label' | 'alias' | 'match-only';
   readonly terms: readonly string[];
+  /** The sum of what its words say. */
+  readonly weight: number;
+  /** Whether the name says enough to stand in a sentence: "midwife" does, "manager" does not. */
+  readonly telling: boolean;
+  /** Whether one of its words alone says much. */
+  readonly specific: boolean;
 }
 
-/** The phrases of all roles, the words in them, and the words that name areas. */
+/** The names of all roles, found by their words, and the words that name areas. */
 export interface Words {
-  readonly phrases: readonly Phrase[];
-  readonly vocabulary: ReadonlySet<string>;
+  /** The phrases in which a word stands. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** All words by their first letter, as written and as spoken. */
+  readonly initials: ReadonlyMap<string, readonly string[]>;
   /** Words that name areas and no job, each with the ids of its areas: "teacher in Hackney" looks for a teacher. */
   readonly areas: ReadonlyMap<string, readonly string[]>;
+  /** For each role the words of its look-alikes. */
+  readonly lookAlikes: ReadonlyMap<FinderRole, readonly (readonly string[])[]>;
 }
 
 export function toWords(index: FinderIndex): Words {
+  const areas = toAreaWords(index);
+  const phrases = new Map<string, Phrase[]>();
+  for (const role of index.roles) {
+    for (const phrase of phrasesOf(role, areas)) {
+      for (const term of phrase.terms) phrases.set(term, [...(phrases.get(term) ?? []), phrase]);
+    }
+  }
+  const initials = new Map<string, string[]>();
+  for (const word of phrases.keys()) {
+    for (const letter of new Set([word.charAt(0), initialOf(word)])) {
+      initials.set(letter, [...(initials.get(letter) ?? []), word]);
+    }
+  }
+  const lookAlikes = new Map(index.roles.map((role) => [role, role.not.map(termsOf)] as const));
+  return { phrases, initials, areas, lookAlikes };
+}
+
+function toAreaWords(index: FinderIndex): ReadonlyMap<string, readonly string[]> {
   const names = new Set(index.roles.flatMap((role) => [role.label, ...role.aliases]).flatMap(termsOf));
   const areas = new Map<string, readonly string[]>();
   for (const area of index.areas) {
@@ -26,44 +55,25 @@ export function toWords(index: FinderIndex): Words {
       if (!names.has(term)) areas.set(term, [...(areas.get(term) ?? []), area.id]);
     }
   }
-  const phrases = index.roles
-    .flatMap((role) => phrasesOf(role))
-    .map((phrase) => ({ ...phrase, terms: phrase.terms.filter((term) => !areas.has(term)) }))
-    .filter(({ terms }) => terms.length > 0)
-    .map((phrase, id) => ({ ...phrase, id }));
-  return { phrases, vocabulary: new Set(phrases.flatMap((phrase) => phrase.terms)), areas };
+  return areas;
 }
 
 /** A label such as "GP (general practitioner)" or "Groundsman / groundskeeper" holds several names. */
-function phrasesOf(role: FinderRole): Omit<Phrase, 'id'>[] {
-  const names = role.label.replace(/\(.*?\)/, '').split(' / ');
-  const phrase = (text: string, kind: Phrase['kind']) => ({ role, text, kind, terms: termsOf(text) });
+function phrasesOf(role: FinderRole, areas: ReadonlyMap<string, unknown>): readonly Phrase[] {
+  const names = [role.label, ...role.label.replace(/\(.*?\)/, '').split(' / ')];
+  const seen = new Set<string>();
   return [
-    ...[role.label, ...names].map((text) => phrase(text, 'label')),
-    ...role.aliases.map((text) => phrase(text, 'alias')),
-    ...role.matchOnly.map((text) => phrase(text, 'match-only')),
-  ];
-}
-
-/** The terms of a query, with compounds as the catalogue writes them: "head teacher", "healthvisitor". */
-export function readQuery(query: string, { vocabulary, areas }: Words): readonly string[] {
-  const joined: string[] = [];
-  for (const term of termsOf(query)) {
-    const before = joined.at(-1);
-    const both = `${before}${term}`;
-    const oneWord =
-      before !== undefined && vocabulary.has(both) && !(vocabulary.has(before) && vocabulary.has(term));
-    if (oneWord) joined.splice(-1, 1, both);
-    else joined.push(term);
-  }
-  const split = joined.flatMap((term) => (vocabulary.has(term) ? [term] : splitWord(term, vocabulary)));
-  return [...new Set(split)].filter((term) => !areas.has(term));
-}
-
-function splitWord(term: string, vocabulary: ReadonlySet<string>): readonly string[] {
-  for (let i = 2; i <= term.length - 4; i++) {
-    const parts = [term.slice(0, i), term.slice(i)];
-    if (parts.every((part) => vocabulary.has(part))) return parts;
-  }
-  return [term];
+    ...names.map((text) => [text, 'label'] as const),
+    ...role.aliases.map((text) => [text, 'alias'] as const),
+    ...role.matchOnly.map((text) => [text, 'match-only'] as const),
+  ].flatMap(([text, kind]) => {
+    const terms = termsOf(text).filter((term) => !areas.has(term));
+    const key = terms.join(' ');
+    if (key === '' || seen.has(key)) return [];
+    seen.add(key);
+    const weight = terms.reduce((sum, term) => sum + weightOf(term), 0);
+    const telling = weight >= 1 || key === 'volunteer';
+    const specific = terms.some((term) => weightOf(term) === 1);
+    return [{ role, text, kind, terms, weight, telling, specific }];
+  });
 }

@@ -1,23 +1,89 @@
 import { slips } from '#model/closest';
 
-interface Typed {
-  /** The last word may still be being typed. */
-  readonly unfinished: boolean;
-  /** A word that the catalogue knows is no slip for another: "trainee" is not "trainer". */
-  readonly known: boolean;
+// Words of other jobs that look like words of ours: no slip of the keyboard turns one into the other.
+const otherWords = new Set(
+  `actuary babbitter baker baler baller ballot banker barb barker batch batman beater bleacher bookmaker
+  borer brand brewer broker builder bullet butcher caner capper carcass carder carter cartridge carver cast
+  chamberlain charger clearer cleaver cloth commissioned cooper cost cover crate cropper curer dealer
+  deliver diver docker dredging drover erector export facer farmer fasher feather fibre filing filling
+  fisher fleet floater florist footer forcer foreman forewoman former froster galley ganger gliding grader
+  grinder groomer heat hoistman horseman hoseman housemaid houseman inter internet joiner layer
+  letterer lineman lodge marine marker marsh masher mender metal mica miller miner missioner overhead
+  overseas packer parker parking paste pastry patent pelt petrol physicist piece piecer pilot pitcher
+  planer plant plate plater poet porter positive potter preparation print printer printing processor
+  production progressor rabbit relieving roofer sailor salmon saloon salter sand scale sculptor sheeter
+  shell sifter singer slitter smelter sorter stable starter state steep sticker stock stoker strand
+  superior survey tacker tailor tanner teller tester tracer trader turner tutorial wadder waller washer
+  weaver welder welding whiting`.split(/\s+/),
+);
+
+const spokenAlike: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kn|gn)/, 'n'],
+  [/^wr/, 'r'],
+  [/^(?:ps|sc(?=[iey]))/, 's'],
+  [/ph/g, 'f'],
+  [/ck|ch(?=[rl])|c(?![hiey])|q/g, 'k'],
+  [/y/g, 'i'],
+  [/(.)\1/g, '$1'],
+];
+
+/** A word as it sounds: "physio" and "fisio" are one. */
+function spoken(word: string): string {
+  return spokenAlike.reduce((rest, [letters, sound]) => rest.replace(letters, sound), word);
+}
+
+/** The first letter of a word as it sounds. */
+export function initialOf(word: string): string {
+  return spoken(word.slice(0, 3)).charAt(0);
 }
 
 /**
- * How alike a typed word and a word of the catalogue are, 0 to 1.
- * Short words are never guessed at, and a slip rarely hits the first letter: "bleacher" is no teacher.
+ * How alike a typed word that the catalogue does not know and one of its words are, 0 to 1.
+ * Short words are hardly guessed at, and a slip rarely hits the first letter: "bleacher" is no teacher.
  */
-export function similarity(typed: string, word: string, { unfinished, known }: Typed): number {
+export function similarity(typed: string, word: string): number {
   if (typed === word) return 1;
-  if (unfinished && typed.length > 2 && word.startsWith(typed)) return known ? 0.6 : 0.9;
-  if (known || typed.length < 5 || word.length < 5) return 0;
+  const root = rootOf(typed);
+  if (root.length > 3 && !/[eo]r$/.test(typed) && root === rootOf(word)) return 0.85;
+  const shorter = Math.min(typed.length, word.length);
+  const allowed = shorter > 7 ? 2 : 1;
+  if (shorter < 4 || Math.abs(typed.length - word.length) > allowed + 1 || otherWords.has(typed)) return 0;
   const swappedStart = typed[0] === word[1] && typed[1] === word[0];
-  if (typed[0] !== word[0] && !swappedStart) return 0;
-  const allowed = Math.min(typed.length, word.length) > 8 ? 2 : 1;
-  if (Math.abs(typed.length - word.length) > allowed) return 0;
-  return slips(typed, word) <= allowed ? 0.85 : 0;
+  const sameStart = typed[0] === word[0] || swappedStart;
+  const slipped = sameStart ? slips(typed, word) : Number.POSITIVE_INFINITY;
+  if (slipped > allowed) return shorter > 4 && slips(spoken(typed), spoken(word)) < allowed ? 0.82 : 0;
+  if (slipped === 2 && !swappedStart && typed[1] !== word[1]) return 0;
+  if (shorter < 7 && slipped === 1 && isOtherLetter(typed, word)) return 0;
+  // Of four letters one may be missing or swapped, not another: "viacr", but not "pilot" for "pivot".
+  if (shorter < 5 && typed.length === word.length && sorted(typed) !== sorted(word)) return 0;
+  return slipped === 1 ? 0.88 : 0.82;
+}
+
+/** "Serving", "serves" and "server" have one root. "Walker" and "walk" do not count: who walks may be another. */
+function rootOf(word: string): string {
+  return word.replace(/(?:ing|er|or|ed|es|e|s)$/, '').replace(/(.)\1$/, '$1');
+}
+
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether two keys lie side by side, or one below the other. */
+function areNeighbours(a: string, b: string): boolean {
+  const place = (letter: string) => {
+    const row = keyboard.findIndex((keys) => keys.includes(letter));
+    return { row, column: (keyboard[row]?.indexOf(letter) ?? 0) + row / 2 };
+  };
+  const [first, second] = [place(a), place(b)];
+  return Math.abs(first.row - second.row) <= 1 && Math.abs(first.column - second.column) <= 1;
+}
+
+/** "Beater" is a word of its own beside "beaver"; "beever" and "beacer" are slips. */
+function isOtherLetter(typed: string, word: string): boolean {
+  if (typed.length !== word.length || sorted(typed) === sorted(word)) return false;
+  const at = [...typed].findIndex((letter, i) => letter !== word[i]);
+  const [a = '', b = ''] = [typed[at], word[at]];
+  return !/[aeiouy]{2}/.test(a + b) && !areNeighbours(a, b);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }

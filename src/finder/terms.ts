@@ -1,102 +1,189 @@
-/** How much a word says about which job it is. */
-export type Weight = 1 | 0.5 | 0.25;
+/** One word of a query. */
+export interface Term {
+  readonly word: string;
+  /** Said beside the name of a job: the place after "in" or "at", or what somebody does in "I mow the grass". */
+  readonly where: boolean;
+  /** Right after "in" or "at", without "a" or "the": a town, if the catalogue does not know it. */
+  readonly town: boolean;
+}
 
-// Words for a kind of post in any field: alone, none of them tells one job from another.
-const generic = new Set(
-  `administrator adviser agency approved assistant associate attendant care carer chief clerk clinician colleague
-  consultant coordinator co deputy director doctor driver employee employer executive expert facilitator head helper
-  home instructor lead leader manager member minister nurse officer operative organisation owner pa practitioner
-  principal professional provider receptionist representative senior service specialist staff supervisor support
-  team technician trainer training tutor volunteer worker`.split(/\s+/),
-);
-
-// Whom one works with: said by people in every job.
-const context = new Set(
-  'adult baby child client community customer family kid local parent patient person people public user young youngster'.split(
-    ' ',
+const stopWords = new Set(
+  `a about after all also although am an and any are as be because been being but can could currently did do does
+  done each every everyone find for full get go got had has have he her him his hi hello i id if im in into is ive
+  just know like look looking lot me mostly my not now of often on or our part please post s she so some sometimes
+  than thank give gives giving make making take takes taking see seeing come deal dealing do doing meet meeting that the their them then there they this time to too up us usually very want was we well were what
+  when where whether which who whom whose will with would you your am at by from near within based inside around
+  e during really quite both only one two three four five six seven eight nine ten thing things etc`.split(
+    /\s+/,
   ),
 );
 
-const stopWords = new Set(
-  `a about after all am an and any are as at be been but by can could day did do does each every everyone find for from
-  full get got had has have he her him his i if im in into is job just know like look looking lot me mostly my new
-  not now of often on or our part please post role she so some sometimes that the their them there they this time to
-  up us usually want was we were what when where which who whom whose will with would you your`.split(/\s+/),
+// What follows these says where or for whom, once the job itself has been named. Not "of": "head of year".
+const leadsToPlace = new Set(
+  'at based by during for from in inside near on that to where which who with within working'.split(' '),
 );
 
-// Grades and kinds of contract: they leave the job what it is.
-const neutral = new Set(
-  'agency interim junior locum permanent qualified registered senior temporary trainee'.split(' '),
+// Maps, not objects: "constructor" is a word that people type.
+const spellings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    advisor: 'adviser',
+    aide: 'assistant',
+    asst: 'assistant',
+    center: 'centre',
+    children: 'child',
+    counselor: 'counsellor',
+    doc: 'doctor',
+    dr: 'doctor',
+    grandma: 'grandparent',
+    infirmary: 'hospital',
+    kids: 'child',
+    kid: 'child',
+    mgr: 'manager',
+    manageress: 'manager',
+    midwives: 'midwife',
+    nhs: 'nhs',
+    organization: 'organisation',
+    pediatric: 'paediatric',
+    pediatrician: 'paediatrician',
+    people: 'person',
+    programmes: 'programme',
+    staffs: 'staff',
+    sen: 'sen',
+    send: 'sen',
+    teaching: 'teaching',
+    tech: 'technician',
+    uni: 'university',
+    women: 'woman',
+    it: 'ict',
+  }),
 );
 
-const spellings: Readonly<Record<string, string>> = {
-  advisor: 'adviser',
-  center: 'centre',
-  children: 'child',
-  counselor: 'counsellor',
-  doc: 'doctor',
-  dr: 'doctor',
-  kids: 'child',
-  manageress: 'manager',
-  midwives: 'midwife',
-  nhs: 'nhs',
-  organization: 'organisation',
-  people: 'person',
-  pediatric: 'paediatric',
-  pediatrician: 'paediatrician',
-  women: 'woman',
-};
-
-const nounOfVerb: Readonly<Record<string, string>> = {
-  childmind: 'childminder',
-  coach: 'coach',
-  manage: 'manager',
-  supervise: 'supervisor',
-  teach: 'teacher',
-  train: 'trainer',
-};
+const nounOfVerb: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    childmind: 'childminder',
+    clean: 'cleaner',
+    coach: 'coach',
+    drive: 'driver',
+    foster: 'foster carer',
+    manage: 'manager',
+    supervise: 'supervisor',
+    teach: 'teacher',
+    train: 'trainer',
+    tutor: 'tutor',
+    volunteer: 'volunteer',
+  }),
+);
 
 /** Lower case, no accents, no possessives, single spaces. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[’‘`]/g, "'")
-    .replaceAll(/'s\b|'/g, '')
-    .replaceAll(/\bco-?(?=ordinat|operat)/g, 'co')
-    .replaceAll('&', ' ')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      // "IT technician" and "I.T." name a trade; "it" stands for anything.
+      .replaceAll(/\bIT\b|\bI\.T\.?/g, 'ict')
+      .toLowerCase()
+      .replaceAll(
+        /\bit (?=support|technician|manager|teacher|officer|staff|trainer|helpdesk|admin|dep|team)/g,
+        'ict ',
+      )
+      .replaceAll(/\b(work|job|working) in it$/g, '$1 in ict')
+      .replaceAll(/[’‘`]/g, "'")
+      .replaceAll(/'s\b|'/g, '')
+      .replaceAll(/\b(?:[a-z]\.){2,}/g, (letters) => `${letters.replaceAll('.', '')} `)
+      .replaceAll(/\b(?:a ?& ?e|a and e)\b/g, 'ae')
+      .replaceAll(/\b(?:d of e|duke of ed)\b/g, 'dofe')
+      .replaceAll(/\b(?:1 ?: ?1|1-1|1 to 1|one[ -]to[ -]one)\b/g, 'onetoone')
+      .replaceAll(/\bco-?(?=ordinat|operat)/g, 'co')
+      .replaceAll('&', ' ')
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim()
+  );
 }
 
-/** The words of a text that say something about a job, each in its singular. */
-export function termsOf(text: string): readonly string[] {
-  const words = plainText(text)
-    // "What training do I need?" asks; "children in need" tells.
-    .replaceAll(/\b(?:(?:what|which) .*?\bdo )?(?:i|we) need\b/g, ' ')
-    // "I work in …" says nothing yet; "youth work" does.
-    .replaceAll(/\bwork(?:s|ed|ing)?\b(?= (?:in|at|for|as|with|on|within|from)\b)/g, ' ')
-    .replaceAll(/\bi ([a-z]+)/g, (whole, verb: string) => nounOfVerb[verb] ?? whole)
+const asked =
+  '(?:safeguarding |child protection )?(?:training|courses?|levels?|groups?|tiers?|certificates?|qualifications?)';
+const who = '(?:i|we|you|they|he|she|it|someone|people|an?|the|my|our)';
+
+// What people say around the name of a job, and what leaves a job what it is: "year 2", "band 5", "part time".
+const framing: readonly RegExp[] = [
+  /\b(?:and |but )?(?:i |we )?(?:need|want|would like|wish|am trying|have been asked|have been told)(?: to)? (?:know|find out|work out|see|understand|check)\b(?: (?:what|which|how|if|whether)\b.*$)?/g,
+  // "What training does a midwife need?" asks; "children in need" tells.
+  new RegExp(
+    `\\b(?:what|which|how much|how many|how often)(?: \\w+){0,3}? ${asked}(?: (?:do|does|should|must|would|will|is|are|am|for|can))?(?: ${who})?\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:what|which|how|where|when)(?: \\w+)? (?:do|does|should|must|would|is|are|am) ${who}\\b(?: needs?\\b)?`,
+    'g',
+  ),
+  new RegExp(`\\b(?:do|does|should|must|would|can) ${who}\\b`, 'g'),
+  new RegExp(`\\b${asked} (?:as|for|if i am|if im|needed|required)\\b`, 'g'),
+  new RegExp(
+    `\\b(?:needs?|must|should|require[sd]?|have|has)(?: to)?(?: (?:do|have|take|complete|get|attend|go|any|some|this))* ${asked}\\b`,
+    'g',
+  ),
+  /\b(?:i|we|they) needs?\b|\bneeds?(?: to (?:do|have|take|know|complete|get|attend|go on|be))?$|\b(?:do|fall under|be in|go on|supposed to)$/g,
+  /\b(?:my|the|his|her) (?:job(?! ?cent)|role|post|work|profession|occupation|position)(?: title)?(?: is| as| would be)?\b/g,
+  /\b(?:job|role|post|title) (?:is|as|title)\b/g,
+  /\b(?:just|recently|newly|about to) (?:start(?:ed|ing)?|qualified|joined|become|became|been|begun|got a job|taken on)(?: (?:as|working))?\b|\bjust started\b/g,
+  /\b(?:year|yr|y|band|level|grade|tier|stage|ks|key stage|age|aged|under|over|u) ?\d+s?\b/g,
+  /\b\d+ (?:year|yr)s? olds?\b/g,
+  /\b(?:part|full|term) time\b|\bevery (?:day|week)\b|\bat the moment\b|\ball day\b|\bterm time only\b|\bfor a living\b/g,
+  // "I work in …" says nothing yet; "youth work" does.
+  /\bwork(?:s|ed|ing)?\b(?= (?:in|at|for|as|with|on|within|from)\b)/g,
+  /\b(?:employed|job|based|placed) (?=(?:in|at|by|as|with|on)\b)/g,
+  /\b(?:i )?(?:also )?help(?:s|ing)? (?:out|with|at|in|on|run)\b/g,
+];
+
+/** The words of a text that say something about a job, each in its singular, and each once. */
+export function readTerms(text: string): readonly Term[] {
+  const words = framing
+    .reduce(
+      (rest, pattern) => rest.replaceAll(pattern, (said) => (/\bhelp/.test(said) ? ' help ' : ' ')),
+      plainText(text),
+    )
+    .replaceAll(/\blook(?:s|ing)? after\b/g, 'lookafter')
+    // "Director of a charity" says where; "head of year" says what.
+    .replaceAll(/\bof (?=(?:an?|the|our|my|this) )/g, 'at ')
+    .replaceAll(
+      /\b(?:i|who|we) (?:also |currently |mainly )?([a-z]+)/g,
+      (whole, verb: string) => nounOfVerb.get(verb) ?? whole,
+    )
     .split(/\s+/);
-  return [...new Set(words.filter((word) => word !== '' && !stopWords.has(word)).map(singular))];
+  const terms = new Map<string, Term>();
+  let where = false;
+  let town = false;
+  for (const [i, word] of words.entries()) {
+    if (leadsToPlace.has(word)) {
+      where = terms.size > 0;
+      town = /^(?:at|in|near|from|on)$/.test(word);
+    } else if (/^(?:an?|the|my|our)$/.test(word)) town = false;
+    if (word === '' || stopWords.has(word)) continue;
+    const one = singular(word);
+    // "I answer the phones": what somebody does is said beside the job as well.
+    if (/^(?:i|we|who)$/.test(words[i - 1] ?? '')) where = true;
+    if (!terms.has(one)) terms.set(one, { word: one, where, town: where && town });
+  }
+  return [...terms.values()];
 }
 
-export function isNeutral(term: string): boolean {
-  return neutral.has(term);
+export function termsOf(text: string): readonly string[] {
+  return readTerms(text).map(({ word }) => word);
 }
 
-export function weightOf(term: string): Weight {
-  if (context.has(term)) return 0.25;
-  return generic.has(term) ? 0.5 : 1;
-}
+/** Words with a form of their own, for those who slip: "childern", "womens". */
+export const irregular: ReadonlyMap<string, string> = new Map(
+  ['children', 'women', 'midwives', 'people', 'paediatric'].map((word) => [word, singular(word)]),
+);
 
 function singular(word: string): string {
-  const known = spellings[word];
+  const known = spellings.get(word);
   if (known !== undefined) return known;
   if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -2)}an`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
   if (/(?:ss|us|is|as)$/.test(word) || word.length < 3 || !word.endsWith('s')) return word;
   const stem = word.slice(0, -1);
-  return spellings[stem] ?? stem;
+  return spellings.get(stem) ?? stem;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '#finder/create-finder';
 import type { AreaAnswers, FinderAnswer } from '#views/finder-data';
-import { everyAreaRolePath } from '#views/links';
+import { everyAreaRolePath, rolePath } from '#views/links';
 import { statusToday } from './currency.ts';
 import { element } from './nodes.ts';
 
@@ -18,13 +18,22 @@ export function resultNode(
   if (!area) {
     const link = element('a', { href: to(everyAreaRolePath(candidate.role)) }, candidate.label);
     const words = element('p', { class: 'd' }, 'See what each area says.', matched && ` ${matched}`);
-    return element('li', { class: 'hit' }, element('div', { class: 'edition' }, link, words));
+    return element(
+      'li',
+      { class: 'hit' },
+      element('div', { class: 'edition' }, named(link, candidate), words),
+    );
   }
   const editions = area.editions.flatMap((edition) => {
-    const answer = edition.answers[candidate.role];
+    const answer = edition.answers[edition.of[candidate.at] ?? -1];
     return answer ? [editionNode(candidate, edition, answer, to, edition.older ? undefined : matched)] : [];
   });
   return element('li', { class: 'hit' }, ...editions);
+}
+
+/** The job and its field, which tells jobs of like names apart. */
+function named(link: HTMLElement, { family }: Candidate): HTMLElement {
+  return element('div', {}, link, ' ', element('span', { class: 'f' }, family));
 }
 
 function editionNode(
@@ -35,10 +44,11 @@ function editionNode(
   matched: string | undefined,
 ): HTMLElement {
   const name = edition.older ? `${candidate.label} in the older strategy` : candidate.label;
+  const link = element('a', { href: to(rolePath(edition.framework, candidate.role)) }, name);
   return element(
     'div',
     { class: edition.older ? 'edition older' : 'edition' },
-    element('a', { href: to(answer.href) }, name),
+    edition.older ? link : named(link, candidate),
     element('span', { class: 'g' }, answer.headline),
     element(
       'p',
@@ -54,7 +64,8 @@ function editionNode(
 /** What is announced: how many roles, where, and whether the reader has to choose. */
 export function countWords(candidates: readonly Candidate[], area: AreaAnswers | undefined): string {
   const where = area ? ` in ${area.name}` : '';
-  if (candidates.length === 1) return `1 role matches${where}.`;
   const open = candidates.every((candidate) => candidate.confidence === 'possible');
+  if (candidates.length === 1)
+    return open ? `1 role${where} may be yours. Check that it is the same job.` : `1 role matches${where}.`;
   return `${candidates.length} roles match${where}. ${open ? 'Choose the one that is yours.' : 'Best first.'}`;
 }

@@ -1,5 +1,5 @@
 import { createFinder, type Finder, type Found } from '#finder/create-finder';
-import type { FinderIndex } from '#finder/finder-index';
+import { type PackedIndex, unpackIndex } from '#finder/packed-index';
 import type { AreaAnswers } from '#views/finder-data';
 import { refreshTags } from './currency.ts';
 import { countWords, resultNode } from './finder-results.ts';
@@ -20,10 +20,13 @@ function startFinder(root: HTMLElement): void {
   const to = (path: string) => base + path;
   const ownPage = location.pathname === new URL(form.action).pathname;
 
-  let finder: Promise<Finder> | undefined;
+  let finder: Promise<Finder & { readonly stamp: string }> | undefined;
   const areas = new Map<string, Promise<AreaAnswers>>();
   const loadFinder = () => {
-    finder ??= loadJson<FinderIndex>(to('/data/finder.json')).then(createFinder);
+    finder ??= loadJson<PackedIndex>(to('/data/finder.json')).then((packed) => ({
+      ...createFinder(unpackIndex(packed)),
+      stamp: packed.stamp,
+    }));
     return finder;
   };
   const loadArea = (id: string) => {
@@ -42,6 +45,8 @@ function startFinder(root: HTMLElement): void {
       // "Teacher in Hackney" is a question about Hackney, whatever else is chosen: no area answers for another.
       const area = ready.areaIn(query) ?? select.value;
       const answers = area ? await loadArea(area) : undefined;
+      // Answers of another build would stand beside the wrong roles.
+      if (answers && answers.stamp !== ready.stamp) throw new Error('The data are of two builds.');
       // A later question may have been answered meanwhile.
       if (turn === asked) show(ready.find(query), answers);
     } catch {

@@ -1,38 +1,45 @@
 import type { Basis } from '#answer/placement';
-import { type FinderIndex, toFinderIndex } from '#finder/finder-index';
+import { toFinderIndex } from '#finder/finder-index';
+import { type PackedIndex, packIndex, stampOf } from '#finder/packed-index';
 import { toRoleSummary } from './role-summary.ts';
 import type { AreaEntry, Edition, Site } from './site.ts';
 
-/** What one strategy answers for one role, as the finder shows it. */
+/** What one strategy answers for one role or several, as the finder shows it. */
 export interface FinderAnswer {
   readonly headline: string;
   readonly basis: Basis;
   readonly basisWords: string;
   readonly line: string;
-  readonly href: string;
 }
 
 /** `/data/finder/{area}.json`: the answers of one area, and of no other. */
 export interface AreaAnswers {
   readonly area: string;
   readonly name: string;
+  /** That of the index of roles to which these answers belong. */
+  readonly stamp: string;
   /** Newest first. */
   readonly editions: readonly {
+    readonly framework: string;
     readonly title: string;
     /** "Past review since June 2026" */
     readonly status: string;
     /** What the status turns into by itself, after which ISO day: a browser may be later than the build. */
     readonly turns?: { readonly after: string; readonly into: string };
     readonly older: boolean;
-    readonly answers: Readonly<Record<string, FinderAnswer>>;
+    readonly answers: readonly FinderAnswer[];
+    /** For each role of the catalogue, in its order, which of the answers is its: many share one. */
+    readonly of: readonly number[];
   }[];
 }
 
 /** `/data/finder.json` */
-export function toFinderData(site: Site): FinderIndex {
-  return toFinderIndex(
-    site.catalogue,
-    site.areas.map((entry) => entry.area),
+export function toFinderData(site: Site): PackedIndex {
+  return packIndex(
+    toFinderIndex(
+      site.catalogue,
+      site.areas.map((entry) => entry.area),
+    ),
   );
 }
 
@@ -40,28 +47,33 @@ export function toAreaAnswers(site: Site, { area, editions }: AreaEntry): AreaAn
   return {
     area: area.id,
     name: area.name,
+    stamp: stampOf(site.catalogue.roles.map(({ id }) => id)),
     editions: editions.map((edition) => ({
+      framework: edition.framework.id,
       title: edition.framework.shortTitle,
       status: edition.currency.label,
       ...(edition.currency.next && {
         turns: { after: edition.currency.next.after, into: edition.currency.next.label },
       }),
       older: edition.newer !== undefined,
-      answers: answersOf(site, edition),
+      ...answersOf(site, edition),
     })),
   };
 }
 
-function answersOf(site: Site, { framework }: Edition): Readonly<Record<string, FinderAnswer>> {
-  return Object.fromEntries(
-    site.roles.map((role) => {
-      const { headline, basis, basisWords, line, href } = toRoleSummary(
-        framework,
-        role,
-        site.answerFor(framework, role),
-        site.catalogue,
-      );
-      return [role.id, { headline, basis, basisWords, line, href }];
-    }),
-  );
+function answersOf(
+  site: Site,
+  { framework }: Edition,
+): Pick<AreaAnswers['editions'][number], 'answers' | 'of'> {
+  const answers = new Map<string, { readonly at: number; readonly answer: FinderAnswer }>();
+  const of = site.catalogue.roles.map((role) => {
+    const summary = toRoleSummary(framework, role, site.answerFor(framework, role), site.catalogue);
+    const { headline, basis, basisWords, line } = summary;
+    const answer = { headline, basis, basisWords, line };
+    const key = JSON.stringify(answer);
+    const known = answers.get(key) ?? { at: answers.size, answer };
+    answers.set(key, known);
+    return known.at;
+  });
+  return { answers: [...answers.values()].map(({ answer }) => answer), of };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder, type Found } from '#finder/create-finder';
 import { toFinderIndex } from '#finder/finder-index';
+import { packIndex, unpackIndex } from '#finder/packed-index';
 import { loadAll } from '#source/load-frameworks';
 
 const { catalogue, frameworks } = loadAll();
 const areas = frameworks.flatMap((framework) => framework.areas);
-const finder = createFinder(toFinderIndex(catalogue, areas));
+// As in a browser: through the file that travels.
+const finder = createFinder(unpackIndex(packIndex(toFinderIndex(catalogue, areas))));
 
 const rolesIn = (found: Found) => (found.kind === 'matches' ? found.candidates.map(({ role }) => role) : []);
 const first = (query: string) => rolesIn(finder.find(query))[0];
@@ -19,7 +21,8 @@ describe('finds the one job that is meant', () => {
     ['midwives', 'midwife'],
     ['primary school teacher', 'teacher'],
     ['I teach', 'teacher'],
-    ['trainee teacher', 'teacher'],
+    ['trainee teacher', 'trainee-teacher'],
+    ['newly qualified teacher', 'teacher'],
     ['senior midwife', 'midwife'],
     ['school nurse', 'school-nurse'],
     ['HV', 'health-visitor'],
@@ -110,24 +113,16 @@ describe('sends nobody to a job that is not theirs', () => {
     'bank cashier',
     'bank manager',
     'salon receptionist',
-    'hotel receptionist',
+    'veterinary receptionist',
     'turf teacher',
-    'swimming teacher',
-    'swiming teacher',
-    'dance teacher',
     'music librarian',
     'bleacher',
     'train driver',
     'lorry driver',
-    'taxi driver',
-    'shop assistant',
     'estate agent',
-    'personal trainer',
     'accountant',
     'web developer',
     'plumber',
-    'IT manager',
-    'I work with abused women',
     'my name is bob',
     'zzz',
   ])('%s', (query) => {
@@ -158,6 +153,7 @@ describe('answers a worry with help, and the name of a job with the job', () => 
     ['domestic abuse worker', 'victim-support-worker'],
     ['child abuse investigation officer', 'child-protection-police-officer'],
     ['child protection nurse', 's47-health-professional'],
+    ['I work with abused women', 'victim-support-worker'],
   ])('%s is a job', (query, role) => {
     expect(first(query)).toBe(role);
   });
@@ -168,7 +164,9 @@ describe('what it shows', () => {
     const found = finder.find('lollipop lady');
     expect(found.kind === 'matches' && found.candidates[0]).toEqual({
       role: 'school-crossing-patrol',
+      at: catalogue.roles.findIndex(({ id }) => id === 'school-crossing-patrol'),
       label: 'School crossing patrol',
+      family: 'Education – support',
       alias: 'lollipop lady',
       confidence: 'strong',
     });
@@ -194,6 +192,10 @@ describe('what it shows', () => {
       aliases.filter((alias) => !rolesIn(finder.find(alias)).includes(id)),
     );
     expect(missed).toEqual([]);
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])('reads “%s” as any other word', (query) => {
+    expect(finder.find(query)).toEqual({ kind: 'none' });
   });
 
   it.each(['', ' ', 'a', '?'])('waits while there is nothing to go by: "%s"', (query) => {

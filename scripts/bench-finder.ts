@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createFinder, type Finder } from '#finder/create-finder';
+import { toFinderIndex } from '#finder/finder-index';
+import { packIndex, unpackIndex } from '#finder/packed-index';
+import type { Area } from '#model/framework';
+import { loadAll } from '#source/load-frameworks';
+import { projectRoot } from '#source/project-root';
+import { type Measured, measure, readQueries } from '#tests/finder/measure';
+
+const { catalogue, frameworks } = loadAll(join(projectRoot(), 'frameworks'));
+const areas = frameworks.flatMap((framework) => framework.areas);
+// As many areas as England has councils, with names that no job has.
+const manyAreas: readonly Area[] = Array.from({ length: 300 }, (_, i) => ({
+  id: `area-${i}`,
+  name: `Xq${i.toString(36)}borough`,
+  nation: 'england',
+}));
+
+/** A finder as a browser makes it: from the text of the file that travels. */
+function finderFor(of: readonly Area[]): Finder {
+  return createFinder(unpackIndex(JSON.parse(JSON.stringify(packIndex(toFinderIndex(catalogue, of))))));
+}
+
+const percent = (part: number, of: number) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`);
+
+function rowOf(name: string, file: string): readonly string[] {
+  const queries = readQueries(readFileSync(file, 'utf8'));
+  const result: Measured = measure(finderFor(areas), queries);
+  return [
+    name,
+    String(queries.length),
+    percent(result.first, result.jobs),
+    percent(result.third, result.jobs),
+    `${result.falselySure} of ${result.unrelated}`,
+    `${result.shownUnasked} of ${result.unrelated}`,
+    `${result.worriesMissed} of ${result.worries}`,
+    `${result.worriesAnswered} of ${result.worries}`,
+  ];
+}
+
+/** Milliseconds for each keystroke while the queries are typed letter by letter: median and 95th percentile. */
+function keystrokes(of: readonly Area[]): readonly [string, string] {
+  const finder = finderFor(of);
+  const queries = readQueries(readFileSync(join(folder, 'tuning.tsv'), 'utf8'));
+  const times = queries.flatMap(({ text }) =>
+    Array.from(text, (_, i) => {
+      const start = performance.now();
+      finder.areaIn(text.slice(0, i + 1));
+      finder.find(text.slice(0, i + 1));
+      return performance.now() - start;
+    }),
+  );
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(2);
+  return [at(0.5), at(0.95)];
+}
+
+function print(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
+}
+
+const folder = join(projectRoot(), 'tests', 'finder');
+const sets = [
+  ['tuning', 'tuning.tsv'],
+  ['held out', 'held-out.tsv'],
+  ['held out, second', 'held-out-fresh.tsv'],
+]
+  .map(([name = '', file = '']) => [name, join(folder, file)] as const)
+  .filter(([, file]) => existsSync(file));
+
+print([
+  [
+    'set',
+    'n',
+    'top-1',
+    'top-3',
+    'false-confident',
+    'unrelated shown',
+    'worries missed',
+    'worries answered with a role',
+  ],
+  ...sets.map(([name, file]) => rowOf(name, file)),
+]);
+console.log();
+print([
+  ['ms per keystroke', 'median', 'p95'],
+  [`${catalogue.roles.length} roles, ${areas.length} areas`, ...keystrokes(areas)],
+  [`${catalogue.roles.length} roles, ${manyAreas.length} areas`, ...keystrokes(manyAreas)],
+]);

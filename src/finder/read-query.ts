@@ -1,0 +1,88 @@
+import type { Words } from './phrases.ts';
+import { initialOf, similarity } from './similarity.ts';
+import { irregular, readTerms, type Term } from './terms.ts';
+
+// Less than a whole word: it may become another.
+const justBegun = 0.79;
+const begunAndKnown = 0.6;
+
+/** A word that somebody typed, and the words of the catalogue that it may stand for, each with how alike they are. */
+export interface ReadWord extends Term {
+  readonly known: boolean;
+  readonly alike: ReadonlyMap<string, number>;
+}
+
+/**
+ * The words of a query, with compounds as the catalogue writes them ("head teacher", "healthvisitor"), without the
+ * words that name areas. The last word may still be being typed.
+ */
+export function readQuery(query: string, words: Words): readonly ReadWord[] {
+  const { phrases, areas } = words;
+  const joined: Term[] = [];
+  for (const term of readTerms(query).map((read) => inSingular(read, words))) {
+    const before = joined.at(-1);
+    const both = `${before?.word}${term.word}`;
+    const oneWord = before && phrases.has(both) && !standTogether(before.word, term.word, words);
+    if (oneWord) joined.splice(-1, 1, { ...before, word: both });
+    else joined.push(term);
+  }
+  const split = joined
+    .filter(({ word }) => !areas.has(word))
+    .flatMap((term) => splitWord(term.word, words).map((word) => ({ ...term, word })));
+  const unfinished = /[\p{L}\p{N}]$/u.test(query) ? split.length - 1 : -1;
+  const read = split.map((term, i) => ({
+    ...term,
+    known: phrases.has(term.word),
+    alike: alikeWords(term.word, i === unfinished, words),
+  }));
+  return read.filter((term, i) => read.findIndex(({ word }) => word === term.word) === i);
+}
+
+/** Whether two words stand in one name: "care home" does, "care taker" does not. */
+function standTogether(a: string, b: string, { phrases }: Words): boolean {
+  const others = new Set(phrases.get(b));
+  return phrases.get(a)?.some((phrase) => others.has(phrase)) ?? false;
+}
+
+/** "TAs" and "HCAs": what the catalogue knows without its last letter is a plural. */
+function inSingular(term: Term, { phrases }: Words): Term {
+  const { word } = term;
+  if (phrases.has(word)) return term;
+  const slipped = [...irregular].find(([form]) => similarity(word, form) > 0);
+  if (slipped) return { ...term, word: slipped[1] };
+  if (!word.endsWith('s')) return term;
+  const stem = [word.slice(0, -1), word.slice(0, -2)].find((shorter) => phrases.has(shorter));
+  return stem === undefined || stem.length < 2 ? term : { ...term, word: stem };
+}
+
+function splitWord(word: string, { phrases }: Words): readonly string[] {
+  if (phrases.has(word)) return [word];
+  for (let i = 2; i <= word.length - 4; i++) {
+    const parts = [word.slice(0, i), word.slice(i)];
+    if (parts.every((part) => phrases.has(part))) return parts;
+  }
+  return [word];
+}
+
+/** A word that the catalogue knows is no slip for another: "trainee" is not "trainer". */
+function alikeWords(
+  typed: string,
+  unfinished: boolean,
+  { phrases, initials }: Words,
+): ReadonlyMap<string, number> {
+  const alike = new Map<string, number>();
+  const known = phrases.has(typed);
+  if (known) alike.set(typed, 1);
+  const near = new Set(known ? [typed.charAt(0)] : [typed.charAt(0), typed.charAt(1), initialOf(typed)]);
+  for (const word of [...near].flatMap((letter) => initials.get(letter) ?? [])) {
+    if (word === typed) continue;
+    const begun = unfinished && typed.length > 2 && word.startsWith(typed);
+    const score = known
+      ? begun
+        ? begunAndKnown
+        : 0
+      : Math.max(begun ? justBegun : 0, similarity(typed, word));
+    if (score > 0) alike.set(word, score);
+  }
+  return alike;
+}
