@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { toDayRange } from '#model/partial-date';
+import { lockBuilds } from './build-lock.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
@@ -54,8 +55,12 @@ export async function buildSite(): Promise<0 | 1> {
     return 1;
   }
   const out = outputFolder();
+  const unlock = await lockBuilds(resolve('.cache', 'build.lock'), (pid) =>
+    console.log(`Another build is running here (process ${pid}). This one waits for it …`),
+  );
   const staging = stage(out);
   if (typeof staging === 'string') {
+    unlock();
     console.error(`\n${staging}\n${kept}`);
     return 1;
   }
@@ -81,6 +86,7 @@ export async function buildSite(): Promise<0 | 1> {
     return 1;
   } finally {
     stopListening();
+    unlock();
   }
   console.log(`\n${toTable(timings)}`);
   return 0;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './build-lock.ts';
 
 /** A folder beside the output in which a build grows until it is good. */
 export interface Staging {
@@ -43,14 +44,5 @@ function clearLeftovers(out: string): void {
     const leftover = join(dirname(out), name);
     if (kind === outgoing && !existsSync(out)) renameSync(leftover, out);
     else rmSync(leftover, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

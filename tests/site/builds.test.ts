@@ -6,7 +6,6 @@ import { linksOf, resolveOn } from './link-graph.ts';
 import { firstTwenty, siteFiles, sitePages } from './pages.ts';
 import { runBuild, scratchFolder } from './run-build.ts';
 
-// One file, so that no two builds run at once: they would share caches and, on two cores, only wait for each other.
 const minutes = 60_000;
 const scratch = scratchFolder('builds');
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -23,6 +22,14 @@ function fingerprints(folder: string): ReadonlyMap<string, string> {
   return new Map(siteFiles(folder).map((file) => [file, sum(file)]));
 }
 
+/** A folder of frameworks with the smallest one alone. */
+function oneStrategy(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(frameworks, 'catalogue'), join(folder, 'catalogue'), { recursive: true });
+  cpSync(join(frameworks, `${smallest}.yaml`), join(folder, `${smallest}.yaml`));
+  return folder;
+}
+
 function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
   const names = [...new Set([...before.keys(), ...after.keys()])];
   return firstTwenty(
@@ -35,14 +42,20 @@ function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<str
 
 describe('a build', () => {
   it(
-    'of the same files for the same day gives the same bytes, so that what changed can be seen',
+    'of the same files for the same day gives the same bytes, also while another one is started beside it',
     async () => {
       const again = join(scratch, 'again');
-      const { exitCode, output } = await runBuild({ LANYARD_OUT: again });
-      expect(exitCode, output).toBe(0);
+      const beside = join(scratch, 'beside');
+      const builds = await Promise.all([
+        runBuild({ LANYARD_OUT: again }),
+        runBuild({ LANYARD_OUT: beside, LANYARD_FRAMEWORKS: oneStrategy(join(scratch, 'one')) }),
+      ]);
+      for (const { exitCode, output } of builds) expect(exitCode, output).toBe(0);
+      expect(builds.map(({ output }) => output).join('\n')).toMatch(/Another build is running here/);
       expect(differences(fingerprints(inject('site').dist), fingerprints(again))).toBe('');
+      expect(siteFiles(beside)).toContain(`${smallest}/index.html`);
     },
-    3 * minutes,
+    4 * minutes,
   );
 });
 
@@ -55,9 +68,7 @@ describe('a site of one strategy below a path of a larger site', () => {
   it(
     'is built from a folder of frameworks outside the project',
     async () => {
-      mkdirSync(own, { recursive: true });
-      cpSync(join(frameworks, 'catalogue'), join(own, 'catalogue'), { recursive: true });
-      cpSync(join(frameworks, `${smallest}.yaml`), join(own, `${smallest}.yaml`));
+      oneStrategy(own);
       const { exitCode, output } = await runBuild(settings);
       expect(exitCode, output).toBe(0);
       good = fingerprints(out);

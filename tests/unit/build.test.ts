@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockBuilds } from '../../scripts/build-lock.ts';
 import { canonical } from '../../scripts/canonical-search-index.ts';
 import { securityHeaders } from '../../scripts/security-headers.ts';
 import { type Staging, stage } from '../../scripts/staging.ts';
@@ -34,6 +35,36 @@ const staged = (out: string): Staging => {
 };
 // No process has this number: it is above what any system gives.
 const dead = 2 ** 30;
+
+describe('the lock that keeps two builds of one checkout apart', () => {
+  it('lets one in at a time, and tells the other whom it waits for', async () => {
+    const file = join(folder, 'cache', 'build.lock');
+    const release = await lockBuilds(file, () => {});
+    const waitedFor: number[] = [];
+    let isIn = false;
+    const second = lockBuilds(file, (pid) => waitedFor.push(pid)).then((done) => {
+      isIn = true;
+      return done;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isIn).toBe(false);
+    expect(waitedFor).toEqual([process.pid]);
+    release();
+    (await second)();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it.each([
+    ['died', String(dead)],
+    ['wrote nothing', ''],
+  ])('is taken from a build that %s', async (_, held) => {
+    const file = join(folder, 'build.lock');
+    writeFileSync(file, held);
+    const waitedFor: number[] = [];
+    (await lockBuilds(file, (pid) => waitedFor.push(pid)))();
+    expect(waitedFor).toEqual([]);
+  });
+});
 
 describe('the folder in which a build grows', () => {
   it('takes the place of the last site only when told to, and leaves nothing beside it', () => {
