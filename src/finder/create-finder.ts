@@ -1,4 +1,5 @@
 import type { FinderIndex, FinderRole } from './finder-index.ts';
+import { kindred } from './kindred-words.ts';
 import { type Phrase, toWords } from './phrases.ts';
 import { type ReadWord, readQuery } from './read-query.ts';
 import { type Scored, scoreRole } from './score-role.ts';
@@ -7,6 +8,8 @@ import {
   isAboutOthers,
   isAboutSomebodyElse,
   isAboutTheirs,
+  isLookUp,
+  isOwnWork,
   isWorry,
   tellsAStory,
   tellsOfDistress,
@@ -42,6 +45,9 @@ export interface Finder {
 const closeBehind = 0.12;
 const clearlyAhead = 0.1;
 const most = 6;
+// How many weak hits are worth reading, and how far behind the best.
+const few = 3;
+const farBehind = 0.3;
 
 /**
  * A finder of roles by what people call their job. Names that share a word with the query are judged by `scoreRole`,
@@ -51,9 +57,10 @@ const most = 6;
 export function createFinder(index: FinderIndex): Finder {
   const words = toWords(index);
 
-  function scoredRoles(query: readonly ReadWord[], isDescription = false): readonly Scored[] {
+  function scoredRoles(query: readonly ReadWord[]): readonly Scored[] {
     const byRole = new Map<FinderRole, Set<Phrase>>();
-    for (const word of new Set(query.flatMap(({ alike }) => [...alike.keys()]))) {
+    const typed = query.flatMap(({ alike }) => [...alike].filter(([, likeness]) => likeness > kindred));
+    for (const word of new Set(typed.map(([word]) => word))) {
       for (const phrase of words.phrases.get(word) ?? []) {
         const known = byRole.get(phrase.role);
         if (known) known.add(phrase);
@@ -62,33 +69,27 @@ export function createFinder(index: FinderIndex): Finder {
     }
     return [...byRole]
       .flatMap(
-        ([role, phrases]) =>
-          scoreRole(role, [...phrases], query, words.lookAlikes.get(role) ?? [], isDescription) ?? [],
+        ([role, phrases]) => scoreRole(role, [...phrases], query, words.lookAlikes.get(role) ?? []) ?? [],
       )
       .toSorted((a, b) => b.score - a.score || (a.role.label < b.role.label ? -1 : 1));
   }
 
-  function bestFor(text: string): readonly Scored[] {
+  function hitsFor(text: string): readonly Scored[] {
     const query = readQuery(text, words);
-    return leading(query.length === 0 ? [] : scoredRoles(query));
-  }
-
-  /** "I mow the lawn at a football ground": what somebody does, in words of their own. */
-  function byDescription(text: string): readonly Scored[] {
-    const query = readQuery(text, words);
-    return query.length > 1 && query[0]?.where ? leading(scoredRoles(query, true)) : [];
+    return query.length === 0 ? [] : scoredRoles(query);
   }
 
   /** "I deliver babies, I'm a midwife": one part of the sentence may be the name of the job. */
   function ofOneClause(text: string): readonly Scored[] {
     const clauses = text.split(/[,.;:()!?\n]+|\bi(?: a|['’]?)m an?\b|\b(?:and|but|because|so) i\b/i);
-    const found = clauses.length > 1 ? clauses.map(bestFor) : [];
+    const found = clauses.length > 1 ? clauses.map((clause) => leading(hitsFor(clause))) : [];
     return found.find(([first]) => (first?.whole ?? 0) > 0) ?? [];
   }
 
   return {
     find(text) {
-      const best = bestFor(text);
+      const hits = hitsFor(text);
+      const best = leading(hits);
       const [first] = best;
       const exact = first?.whole === 2 && !isAboutOthers(text, first.phrase.kind !== 'match-only');
       // Help rather than a guess at a job.
@@ -97,12 +98,14 @@ export function createFinder(index: FinderIndex): Finder {
       const found = best.length > 0 ? best : ofOneClause(text);
       const unsure = !found.some(({ sure }) => sure);
       if (found.length > 0 && unsure && isAboutSomebodyElse(text)) return { kind: 'worry' };
-      if (found.length > 0) return { kind: 'matches', candidates: toCandidates(found, index) };
+      if (found.length > 0)
+        return { kind: 'matches', candidates: toCandidates(text, filled(found, hits), index) };
       if (tellsAStory(text)) return { kind: 'worry' };
-      const guessed = byDescription(text).slice(0, 3);
+      // A few that may be it are more use than none, unless the text is long and may be about anything.
+      const guessed = isShort(text) || isOwnWork(text) ? filled([], hits) : [];
       return guessed.length === 0
         ? { kind: 'none' }
-        : { kind: 'matches', candidates: toCandidates(guessed, index) };
+        : { kind: 'matches', candidates: toCandidates(text, guessed, index) };
     },
     areaIn(text) {
       const named = new Set(termsOf(text).flatMap((term) => words.areas.get(term) ?? []));
@@ -112,7 +115,8 @@ export function createFinder(index: FinderIndex): Finder {
 }
 
 /** The hits to show: those whose whole name was typed, else those close behind the first. */
-function leading(scored: readonly Scored[]): readonly Scored[] {
+function leading(hits: readonly Scored[]): readonly Scored[] {
+  const scored = hits.filter(({ weak }) => !weak);
   const [first] = scored;
   if (!first) return [];
   const close = scored.filter((hit) => hit.score >= first.score - closeBehind);
@@ -126,13 +130,28 @@ function leading(scored: readonly Scored[]): readonly Scored[] {
   return [...best, ...close.filter((hit) => !best.includes(hit)).slice(0, 2)];
 }
 
+/** Up to three hits: where no name was typed in full, weaker ones fill the list. */
+function filled(found: readonly Scored[], hits: readonly Scored[]): readonly Scored[] {
+  const best = Math.max(0, ...(found.length > 0 ? found : hits).map(({ score }) => score));
+  if (found.length >= few) return found;
+  // Beside a name in full only names with all of its words: "army cadet instructor" for "cadet instructor".
+  const isFit = (hit: Scored) => found[0]?.whole !== 2 || hit.within;
+  const others = hits.filter((hit) => !found.includes(hit) && hit.score > best - farBehind && isFit(hit));
+  return [...found, ...others.slice(0, few - found.length)];
+}
+
+function isShort(text: string): boolean {
+  return plainText(text).split(' ').length <= 6;
+}
+
 /** "Parent" and "minister" are names of one role each and may still mean another. */
 function isTelling({ telling, kind }: Phrase): boolean {
   return telling || kind !== 'match-only';
 }
 
-function toCandidates(hits: readonly Scored[], { roles }: FinderIndex): readonly Candidate[] {
+function toCandidates(text: string, hits: readonly Scored[], { roles }: FinderIndex): readonly Candidate[] {
   const [first, ...others] = hits;
+  const lookedUp = isLookUp(text);
   const rival = others.find(({ whole }) => whole === first?.whole);
   const ahead = rival === undefined || (first?.score ?? 0) - rival.score >= clearlyAhead;
   return hits.slice(0, most).map(({ role, phrase, sure }, i) => ({
@@ -141,6 +160,6 @@ function toCandidates(hits: readonly Scored[], { roles }: FinderIndex): readonly
     label: role.label,
     family: role.family,
     ...(phrase.kind === 'alias' ? { alias: phrase.text } : {}),
-    confidence: i === 0 && sure && ahead && isTelling(phrase) ? 'strong' : 'possible',
+    confidence: i === 0 && sure && ahead && isTelling(phrase) && !lookedUp ? 'strong' : 'possible',
   }));
 }

@@ -1,6 +1,8 @@
+import { slips } from '#model/closest';
+import { kindred, kindredOf } from './kindred-words.ts';
 import type { Words } from './phrases.ts';
 import { initialOf, similarity } from './similarity.ts';
-import { irregular, readTerms, type Term } from './terms.ts';
+import { irregular, readTerms, stopWords, type Term } from './terms.ts';
 
 // Less than a whole word: it may become another.
 const justBegun = 0.79;
@@ -9,6 +11,8 @@ const begunAndKnown = 0.6;
 /** A word that somebody typed, and the words of the catalogue that it may stand for, each with how alike they are. */
 export interface ReadWord extends Term {
   readonly known: boolean;
+  /** How many roles have it in a name. */
+  readonly roles: number;
   readonly alike: ReadonlyMap<string, number>;
 }
 
@@ -21,9 +25,8 @@ export function readQuery(query: string, words: Words): readonly ReadWord[] {
   const joined: Term[] = [];
   for (const term of readTerms(query).map((read) => inSingular(read, words))) {
     const before = joined.at(-1);
-    const both = `${before?.word}${term.word}`;
-    const oneWord = before && phrases.has(both) && !standTogether(before.word, term.word, words);
-    if (oneWord) joined.splice(-1, 1, { ...before, word: both });
+    const both = before && asOneWord(before.word, term.word, words);
+    if (both) joined.splice(-1, 1, { ...before, word: both });
     else joined.push(term);
   }
   const split = joined
@@ -33,9 +36,19 @@ export function readQuery(query: string, words: Words): readonly ReadWord[] {
   const read = split.map((term, i) => ({
     ...term,
     known: phrases.has(term.word),
+    roles: new Set(phrases.get(term.word)?.map(({ role }) => role)).size,
     alike: alikeWords(term.word, i === unfinished, words),
   }));
   return read.filter((term, i) => read.findIndex(({ word }) => word === term.word) === i);
+}
+
+/** "Head teacher", and also "saftey guarding", as the catalogue writes it. */
+function asOneWord(a: string, b: string, words: Words): string | undefined {
+  const { phrases, initials } = words;
+  const both = a + b;
+  if (phrases.has(both)) return standTogether(a, b, words) ? undefined : both;
+  if (both.length < 11 || (phrases.has(a) && phrases.has(b))) return undefined;
+  return initials.get(both.charAt(0))?.find((word) => word.length > 10 && slips(both, word) < 3);
 }
 
 /** Whether two words stand in one name: "care home" does, "care taker" does not. */
@@ -58,8 +71,11 @@ function inSingular(term: Term, { phrases }: Words): Term {
 function splitWord(word: string, { phrases }: Words): readonly string[] {
   if (phrases.has(word)) return [word];
   for (let i = 2; i <= word.length - 4; i++) {
-    const parts = [word.slice(0, i), word.slice(i)];
-    if (parts.every((part) => phrases.has(part))) return parts;
+    const [before, after] = [word.slice(0, i), word.slice(i)];
+    if (!phrases.has(after)) continue;
+    if (phrases.has(before)) return [before, after];
+    // "Afterschool"
+    if (i > 3 && stopWords.has(before)) return [after];
   }
   return [word];
 }
@@ -72,6 +88,7 @@ function alikeWords(
 ): ReadonlyMap<string, number> {
   const alike = new Map<string, number>();
   const known = phrases.has(typed);
+  for (const word of kindredOf(typed)) if (phrases.has(word)) alike.set(word, kindred);
   if (known) alike.set(typed, 1);
   const near = new Set(known ? [typed.charAt(0)] : [typed.charAt(0), typed.charAt(1), initialOf(typed)]);
   for (const word of [...near].flatMap((letter) => initials.get(letter) ?? [])) {
@@ -82,7 +99,7 @@ function alikeWords(
         ? begunAndKnown
         : 0
       : Math.max(begun ? justBegun : 0, similarity(typed, word));
-    if (score > 0) alike.set(word, score);
+    if (score > (alike.get(word) ?? 0)) alike.set(word, score);
   }
   return alike;
 }

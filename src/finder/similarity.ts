@@ -21,9 +21,11 @@ const spokenAlike: readonly (readonly [RegExp, string])[] = [
   [/^(?:kn|gn)/, 'n'],
   [/^wr/, 'r'],
   [/^(?:ps|sc(?=[iey]))/, 's'],
+  [/sch/g, 'sk'],
   [/ph/g, 'f'],
   [/ck|ch(?=[rl])|c(?![hiey])|q/g, 'k'],
   [/y/g, 'i'],
+  [/z/g, 's'],
   [/(.)\1/g, '$1'],
 ];
 
@@ -46,13 +48,16 @@ export function similarity(typed: string, word: string): number {
   const root = rootOf(typed);
   if (root.length > 3 && !/[eo]r$/.test(typed) && root === rootOf(word)) return 0.85;
   const shorter = Math.min(typed.length, word.length);
-  const allowed = shorter > 7 ? 2 : 1;
+  const allowed = shorter > 11 ? 3 : shorter > 7 ? 2 : 1;
   if (shorter < 4 || Math.abs(typed.length - word.length) > allowed + 1 || otherWords.has(typed)) return 0;
   const swappedStart = typed[0] === word[1] && typed[1] === word[0];
   const sameStart = typed[0] === word[0] || swappedStart;
   const slipped = sameStart ? slips(typed, word) : Number.POSITIVE_INFINITY;
-  if (slipped > allowed) return shorter > 4 && slips(spoken(typed), spoken(word)) < allowed ? 0.82 : 0;
-  if (slipped === 2 && !swappedStart && typed[1] !== word[1]) return 0;
+  if (slipped > allowed)
+    return shorter > 4 && initialOf(typed) === initialOf(word) && slips(spoken(typed), spoken(word)) < allowed
+      ? 0.82
+      : 0;
+  if (slipped === 2 && shorter < 10 && !swappedStart && typed[1] !== word[1]) return 0;
   if (shorter < 7 && slipped === 1 && isOtherLetter(typed, word)) return 0;
   // Of four letters one may be missing or swapped, not another: "viacr", but not "pilot" for "pivot".
   if (shorter < 5 && typed.length === word.length && sorted(typed) !== sorted(word)) return 0;

@@ -5,13 +5,15 @@ export interface Term {
   readonly where: boolean;
   /** Right after "in" or "at", without "a" or "the": a town, if the catalogue does not know it. */
   readonly town: boolean;
+  /** Right behind another word that says something: "GP Oswestry", not "GP and Oswestry". */
+  readonly follows: boolean;
 }
 
-const stopWords = new Set(
+export const stopWords: ReadonlySet<string> = new Set(
   `a about after all also although am an and any are as be because been being but can could currently did do does
   done each every everyone find for full get go got had has have he her him his hi hello i id if im in into is ive
   just know like look looking lot me mostly my not now of often on or our part please post s she so some sometimes
-  than thank give gives giving make making take takes taking see seeing come deal dealing do doing meet meeting that the their them then there they this time to too up us usually very want was we well were what
+  than thank give gives giving make making take takes taking see seeing come deal dealing do doing meet meeting that the their them then there they this to too up us usually very want was we well were what
   when where whether which who whom whose will with would you your am at by from near within based inside around
   e during really quite both only one two three four five six seven eight nine ten thing things etc`.split(
     /\s+/,
@@ -26,36 +28,41 @@ const leadsToPlace = new Set(
 // Maps, not objects: "constructor" is a word that people type.
 const spellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    advisor: 'adviser',
-    aide: 'assistant',
-    asst: 'assistant',
-    center: 'centre',
-    children: 'child',
-    counselor: 'counsellor',
-    doc: 'doctor',
-    dr: 'doctor',
-    grandma: 'grandparent',
-    infirmary: 'hospital',
-    kids: 'child',
-    kid: 'child',
-    mgr: 'manager',
-    manageress: 'manager',
-    midwives: 'midwife',
+    adviser: 'advisor',
+    administrator: 'admin administrative administration',
+    assistant: 'aid aide asst assitant helper',
+    centre: 'center',
+    child: 'children kid kids',
+    coordinator: 'coord',
+    counsellor: 'counselor',
+    deputy: 'dep',
+    doctor: 'doc dr',
+    executive: 'exec',
+    football: 'footie footy soccer',
+    grandparent: 'grandma',
+    hospital: 'infirmary',
+    ict: 'it',
+    immunisation: 'imms immunization',
+    manager: 'boss manageress mgr',
+    medical: 'med',
+    midwife: 'midwives',
+    mum: 'mom mummy',
     nhs: 'nhs',
-    organization: 'organisation',
-    pediatric: 'paediatric',
-    pediatrician: 'paediatrician',
-    people: 'person',
-    programmes: 'programme',
-    staffs: 'staff',
-    sen: 'sen',
-    send: 'sen',
+    old: 'elderly oap older pensioner',
+    organisation: 'organization',
+    paediatric: 'paed paeds pediatric peads',
+    paediatrician: 'pediatrician',
+    person: 'people',
+    programme: 'programmes',
+    sen: 'sen send',
+    sixth: '6th',
+    staff: 'staffs',
     teaching: 'teaching',
-    tech: 'technician',
-    uni: 'university',
-    women: 'woman',
-    it: 'ict',
-  }),
+    technician: 'tech',
+    university: 'uni',
+    volunteer: 'vol',
+    woman: 'women',
+  }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
 );
 
 const nounOfVerb: ReadonlyMap<string, string> = new Map(
@@ -118,7 +125,8 @@ const framing: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`\\b(?:do|does|should|must|would|can) ${who}\\b`, 'g'),
-  new RegExp(`\\b${asked} (?:as|for|if i am|if im|needed|required)\\b`, 'g'),
+  // But "I am training as a nurse" says who asks.
+  new RegExp(`(?<!\\bam |\\bim |\\bin )\\b${asked} (?:as|for|if i am|if im|needed|required)\\b`, 'g'),
   new RegExp(
     `\\b(?:needs?|must|should|require[sd]?|have|has)(?: to)?(?: (?:do|have|take|complete|get|attend|go|any|some|this))* ${asked}\\b`,
     'g',
@@ -127,8 +135,11 @@ const framing: readonly RegExp[] = [
   /\b(?:my|the|his|her) (?:job(?! ?cent)|role|post|work|profession|occupation|position)(?: title)?(?: is| as| would be)?\b/g,
   /\b(?:job|role|post|title) (?:is|as|title)\b/g,
   /\b(?:just|recently|newly|about to) (?:start(?:ed|ing)?|qualified|joined|become|became|been|begun|got a job|taken on)(?: (?:as|working))?\b|\bjust started\b/g,
-  /\b(?:year|yr|y|band|level|grade|tier|stage|ks|key stage|age|aged|under|over|u) ?\d+s?\b/g,
+  /(?<!head of )\b(?:year|yr|y|band|level|grade|tier|stage|ks|key stage|age|aged|under|over|u) ?\d+s?\b/g,
   /\b\d+ (?:year|yr)s? olds?\b/g,
+  /\b(?:nights?|days?|shifts?|weekends?|evenings?)$/g,
+  // "Bank nurse": who is called when others are away. A bank manager is another.
+  /\bbank (?=nurse|midwi|hca|health|care|staff|support|doctor|physio|teach|social|worker|pharm|radio)/g,
   /\b(?:part|full|term) time\b|\bevery (?:day|week)\b|\bat the moment\b|\ball day\b|\bterm time only\b|\bfor a living\b/g,
   // "I work in …" says nothing yet; "youth work" does.
   /\bwork(?:s|ed|ing)?\b(?= (?:in|at|for|as|with|on|within|from)\b)/g,
@@ -154,16 +165,21 @@ export function readTerms(text: string): readonly Term[] {
   const terms = new Map<string, Term>();
   let where = false;
   let town = false;
+  let follows = false;
   for (const [i, word] of words.entries()) {
     if (leadsToPlace.has(word)) {
       where = terms.size > 0;
       town = /^(?:at|in|near|from|on)$/.test(word);
     } else if (/^(?:an?|the|my|our)$/.test(word)) town = false;
-    if (word === '' || stopWords.has(word)) continue;
+    if (word === '' || stopWords.has(word)) {
+      follows = false;
+      continue;
+    }
     const one = singular(word);
     // "I answer the phones": what somebody does is said beside the job as well.
     if (/^(?:i|we|who)$/.test(words[i - 1] ?? '')) where = true;
-    if (!terms.has(one)) terms.set(one, { word: one, where, town: where && town });
+    if (!terms.has(one)) terms.set(one, { word: one, where, town: where && town, follows });
+    follows = true;
   }
   return [...terms.values()];
 }

@@ -1,9 +1,11 @@
-import { createFinder, type Finder, type Found } from '#finder/create-finder';
-import { type PackedIndex, unpackIndex } from '#finder/packed-index';
+import type { Found } from '#finder/create-finder';
+import type { PackedIndex, PackedPhrases } from '#finder/packed-index';
+import { createStagedFinder, type StagedFinder } from '#finder/staged-finder';
 import type { AreaAnswers } from '#views/finder-data';
 import { refreshTags } from './currency.ts';
 import { countWords, resultNode } from './finder-results.ts';
-import { element, hook, loadJson } from './nodes.ts';
+import { element, hook } from './nodes.ts';
+import { addressesBelow, loadJson } from './site-files.ts';
 
 const pause = 150;
 
@@ -16,17 +18,15 @@ function startFinder(root: HTMLElement): void {
   const results = hook(root, '[data-finder-results]');
   const noMatch = hook(root, '[data-no-match]');
   const worry = hook(root, '[data-worry]');
-  const base = (root.dataset.base ?? '/').replace(/\/$/, '');
-  const to = (path: string) => base + path;
+  const to = addressesBelow(root.dataset.base);
   const ownPage = location.pathname === new URL(form.action).pathname;
 
-  let finder: Promise<Finder & { readonly stamp: string }> | undefined;
+  let finder: Promise<StagedFinder> | undefined;
   const areas = new Map<string, Promise<AreaAnswers>>();
   const loadFinder = () => {
-    finder ??= loadJson<PackedIndex>(to('/data/finder.json')).then((packed) => ({
-      ...createFinder(unpackIndex(packed)),
-      stamp: packed.stamp,
-    }));
+    finder ??= loadJson<PackedIndex>(to('/data/finder.json')).then((packed) =>
+      createStagedFinder(packed, () => loadJson<PackedPhrases>(to('/data/finder-phrases.json'))),
+    );
     return finder;
   };
   const loadArea = (id: string) => {
@@ -45,10 +45,11 @@ function startFinder(root: HTMLElement): void {
       // "Teacher in Hackney" is a question about Hackney, whatever else is chosen: no area answers for another.
       const area = ready.areaIn(query) ?? select.value;
       const answers = area ? await loadArea(area) : undefined;
+      const found = await ready.find(query);
       // Answers of another build would stand beside the wrong roles.
       if (answers && answers.stamp !== ready.stamp) throw new Error('The data are of two builds.');
       // A later question may have been answered meanwhile.
-      if (turn === asked) show(ready.find(query), answers);
+      if (turn === asked) show(found, answers);
     } catch {
       finder = undefined;
       areas.clear();

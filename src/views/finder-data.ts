@@ -1,6 +1,7 @@
 import type { Basis } from '#answer/placement';
-import { toFinderIndex } from '#finder/finder-index';
-import { type PackedIndex, packIndex, stampOf } from '#finder/packed-index';
+import { type FinderIndex, toFinderIndex } from '#finder/finder-index';
+import { packIndex, packPhrases, stampOf } from '#finder/pack-index';
+import type { PackedIndex, PackedPhrases } from '#finder/packed-index';
 import { toRoleSummary } from './role-summary.ts';
 import type { AreaEntry, Edition, Site } from './site.ts';
 
@@ -35,11 +36,18 @@ export interface AreaAnswers {
 
 /** `/data/finder.json` */
 export function toFinderData(site: Site): PackedIndex {
-  return packIndex(
-    toFinderIndex(
-      site.catalogue,
-      site.areas.map((entry) => entry.area),
-    ),
+  return packIndex(indexOf(site));
+}
+
+/** `/data/finder-phrases.json` */
+export function toFinderPhrases(site: Site): PackedPhrases {
+  return packPhrases(indexOf(site));
+}
+
+function indexOf(site: Site): FinderIndex {
+  return toFinderIndex(
+    site.catalogue,
+    site.areas.map((entry) => entry.area),
   );
 }
 

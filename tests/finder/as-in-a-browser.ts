@@ -1,0 +1,24 @@
+import { createFinder, type Finder } from '#finder/create-finder';
+import { toFinderIndex } from '#finder/finder-index';
+import { packIndex, packPhrases } from '#finder/pack-index';
+import { type PackedIndex, type PackedPhrases, unpackIndex } from '#finder/packed-index';
+import { needsPhrases } from '#finder/staged-finder';
+import type { Area, Catalogue } from '#model/framework';
+
+const travel = <T>(data: T): T => JSON.parse(JSON.stringify(data));
+
+/** The finder that a browser makes of the files that travel, without the waiting. */
+export function finderAsInABrowser(catalogue: Catalogue, areas: readonly Area[]): Finder {
+  const index = toFinderIndex(catalogue, areas);
+  const packed: PackedIndex = travel(packIndex(index));
+  const phrases: PackedPhrases = travel(packPhrases(index));
+  const names = createFinder(unpackIndex(packed));
+  const whole = createFinder(unpackIndex(packed, phrases));
+  return {
+    areaIn: names.areaIn,
+    find(query) {
+      const found = names.find(query);
+      return needsPhrases(query, found) ? whole.find(query) : found;
+    },
+  };
+}
