@@ -1,16 +1,18 @@
 import type { FinderIndex, FinderRole } from './finder-index.ts';
 import { kindred } from './kindred-words.ts';
+import { isLookUp } from './look-up.ts';
 import { type Phrase, toWords } from './phrases.ts';
 import { type ReadWord, readQuery } from './read-query.ts';
-import { type Scored, scoreRole } from './score-role.ts';
+import { agreeingWords, isNamedAsOther, type Scored, scoreRole } from './score-role.ts';
 import { plainText, termsOf } from './terms.ts';
+import { bagScores, toWordBags } from './word-bags.ts';
 import {
   isAboutOthers,
   isAboutSomebodyElse,
   isAboutTheirs,
-  isLookUp,
   isOwnWork,
   isWorry,
+  namesDistress,
   tellsAStory,
   tellsOfDistress,
 } from './worry.ts';
@@ -48,6 +50,13 @@ const most = 6;
 // How many weak hits are worth reading, and how far behind the best.
 const few = 3;
 const farBehind = 0.3;
+const farther = 0.6;
+
+// What all words of a role's names say beside the name that fits best, and what they say instead of one.
+const ofBag = 0.4;
+const instead = 0.25;
+const saysSomething = 0.3;
+const notNamed = { whole: 0, sure: false, weak: true, within: false, guessed: true } as const;
 
 /**
  * A finder of roles by what people call their job. Names that share a word with the query are judged by `scoreRole`,
@@ -56,6 +65,7 @@ const farBehind = 0.3;
  */
 export function createFinder(index: FinderIndex): Finder {
   const words = toWords(index);
+  const bags = toWordBags(index, words);
 
   function scoredRoles(query: readonly ReadWord[]): readonly Scored[] {
     const byRole = new Map<FinderRole, Set<Phrase>>();
@@ -67,10 +77,19 @@ export function createFinder(index: FinderIndex): Finder {
         else byRole.set(phrase.role, new Set([phrase]));
       }
     }
+    const said = bagScores(bags, query);
     return [...byRole]
-      .flatMap(
-        ([role, phrases]) => scoreRole(role, [...phrases], query, words.lookAlikes.get(role) ?? []) ?? [],
-      )
+      .flatMap(([role, phrases]) => {
+        const lookAlikes = words.lookAlikes.get(role) ?? [];
+        const inAll = said.get(role) ?? 0;
+        const scored = scoreRole(role, [...phrases], query, lookAlikes);
+        // Of two names typed in full neither is more so.
+        if (scored) return { ...scored, score: scored.score + (scored.whole === 2 ? 0 : ofBag * inAll) };
+        const [phrase] = phrases;
+        if (!phrase || inAll < saysSomething || isNamedAsOther(lookAlikes, query)) return [];
+        const agreeing = agreeingWords([...phrases], query);
+        return { ...notNamed, role, phrase, agreeing, score: (ofBag + instead) * inAll };
+      })
       .toSorted((a, b) => b.score - a.score || (a.role.label < b.role.label ? -1 : 1));
   }
 
@@ -91,9 +110,13 @@ export function createFinder(index: FinderIndex): Finder {
       const hits = hitsFor(text);
       const best = leading(hits);
       const [first] = best;
-      const exact = first?.whole === 2 && !isAboutOthers(text, first.phrase.kind !== 'match-only');
-      // Help rather than a guess at a job.
-      if (!exact && (isWorry(text) || tellsOfDistress(text) || isAboutTheirs(text))) return { kind: 'worry' };
+      const isNamed = (first?.whole ?? 0) > 0 && !isAboutOthers(text, first?.phrase.kind !== 'match-only');
+      const exact = isNamed && first?.whole === 2;
+      // Help rather than a guess at a job. "Drugs worker in Telford" has a word of distress and is a job.
+      if (!exact && isWorry(text)) return { kind: 'worry' };
+      const isTheWork = isNamed && namesDistress(first?.phrase.text ?? '');
+      if ((!exact && !isTheWork && tellsOfDistress(text)) || (!exact && isAboutTheirs(text)))
+        return { kind: 'worry' };
       if (plainText(text).length < 2) return { kind: 'empty' };
       const found = best.length > 0 ? best : ofOneClause(text);
       const unsure = !found.some(({ sure }) => sure);
@@ -102,7 +125,8 @@ export function createFinder(index: FinderIndex): Finder {
         return { kind: 'matches', candidates: toCandidates(text, filled(found, hits), index) };
       if (tellsAStory(text)) return { kind: 'worry' };
       // A few that may be it are more use than none, unless the text is long and may be about anything.
-      const guessed = isShort(text) || isOwnWork(text) ? filled([], hits) : [];
+      const likely = isShort(text) ? hits.filter((hit) => !hit.guessed || hit.agreeing > 1) : hits;
+      const guessed = agreesEnough(text, hits) ? filled([], likely) : [];
       return guessed.length === 0
         ? { kind: 'none' }
         : { kind: 'matches', candidates: toCandidates(text, guessed, index) };
@@ -132,12 +156,24 @@ function leading(hits: readonly Scored[]): readonly Scored[] {
 
 /** Up to three hits: where no name was typed in full, weaker ones fill the list. */
 function filled(found: readonly Scored[], hits: readonly Scored[]): readonly Scored[] {
-  const best = Math.max(0, ...(found.length > 0 ? found : hits).map(({ score }) => score));
+  const [first] = found;
+  const best = Math.max(0, ...(first ? found : hits).map(({ score }) => score));
   if (found.length >= few) return found;
-  // Beside a name in full only names with all of its words: "army cadet instructor" for "cadet instructor".
-  const isFit = (hit: Scored) => found[0]?.whole !== 2 || hit.within;
-  const others = hits.filter((hit) => !found.includes(hit) && hit.score > best - farBehind && isFit(hit));
-  return [...found, ...others.slice(0, few - found.length)];
+  // Beside the name of one job in full only names with all of its words: "army cadet instructor" for "cadet instructor".
+  const isOneJob =
+    first?.whole === 2 &&
+    !first.role.generic &&
+    (first.phrase.kind === 'label' || (first.phrase.kind === 'alias' && first.phrase.terms.length < 3));
+  const reach = isOneJob ? farBehind : farther;
+  const others = hits.filter(
+    (hit) => !found.includes(hit) && hit.score > best - reach && (!isOneJob || hit.within),
+  );
+  return [...found, ...others.slice(0, (first ? few : few + 1) - found.length)];
+}
+
+/** Whether two words that tell agree, so that a guess is more than one word by chance. */
+function agreesEnough(text: string, hits: readonly Scored[]): boolean {
+  return isShort(text) || isOwnWork(text) || (hits[0]?.agreeing ?? 0) > 1;
 }
 
 function isShort(text: string): boolean {

@@ -2,6 +2,7 @@ import { createFinder } from './create-finder.ts';
 import type { FinderIndex, FinderRole } from './finder-index.ts';
 import { idOf, join, type PackedIndex, type PackedPhrases } from './packed-index.ts';
 import { termsOf } from './terms.ts';
+import { weightOf } from './word-weights.ts';
 
 /** What nobody sees is kept as the words that match, and look-alikes only where the role would answer to them. */
 export function packIndex(index: FinderIndex): PackedIndex {
@@ -10,7 +11,7 @@ export function packIndex(index: FinderIndex): PackedIndex {
   const gullible = createFinder({ areas, roles: roles.map((role) => ({ ...role, not: [] })) });
   const answersTo = (name: string, { id }: FinderRole) => {
     const found = gullible.find(name);
-    return found.kind === 'matches' && found.candidates.some(({ role }) => role === id);
+    return found.kind === 'matches' && found.candidates.slice(0, 2).some(({ role }) => role === id);
   };
   return {
     stamp: stampOf(roles.map(({ id }) => id)),
@@ -55,14 +56,19 @@ function shownNames(aliases: readonly string[], isMeant: (name: string) => boole
 
 /** The words of some of the names for matching only, without those that the shown names have as well. */
 function hiddenNames(role: FinderRole, isMeant: (name: string) => boolean): readonly string[] {
-  const shown = new Set([role.label, ...role.aliases].map(keyOf));
+  const shown = [role.label, ...role.aliases].map(keyOf);
   const keys = role.matchOnly.filter(isMeant).map(keyOf);
-  return [...new Set(keys)].filter((key) => key !== '' && !shown.has(key));
+  const words = [...shown, ...keys].map(inAnyOrder);
+  // The same words in another order find nothing more, where one of them tells.
+  return keys.filter(
+    (key, i) => key !== '' && words.indexOf(words[shown.length + i] ?? '') === shown.length + i,
+  );
 }
 
-/** Who types more than three words has time to wait for the longer names. */
+/** Who types more than three words, or three long ones, has time to wait for the longer names. */
 function isLong(name: string): boolean {
-  return name.split(' ').length > 3;
+  const words = name.split(' ').length;
+  return words > 3 || (words > 2 && name.length > 22);
 }
 
 /** "I serve hot food" describes; "dinner lady" names. */
@@ -72,4 +78,9 @@ function isPhrase(name: string): boolean {
 
 function keyOf(name: string): string {
   return termsOf(name).join(' ');
+}
+
+function inAnyOrder(key: string): string {
+  const words = key.split(' ');
+  return words.some((word) => weightOf(word) === 1) ? words.sort().join(' ') : key;
 }

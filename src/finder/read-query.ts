@@ -7,6 +7,9 @@ import { irregular, readTerms, stopWords, type Term } from './terms.ts';
 // Less than a whole word: it may become another.
 const justBegun = 0.79;
 const begunAndKnown = 0.6;
+// Enough to be shown, not to be sure.
+const shortened = 0.7;
+const sameStem = 0.6;
 
 /** A word that somebody typed, and the words of the catalogue that it may stand for, each with how alike they are. */
 export interface ReadWord extends Term {
@@ -80,6 +83,27 @@ function splitWord(word: string, { phrases }: Words): readonly string[] {
   return [word];
 }
 
+const ending =
+  /(?:ments?|ness|ers?|ors?|ings?|ions?|ations?|ists?|ants?|ents?|ship|ity|ed|es?|s|ies|y|al|ary|ee)$/;
+
+/** "Homelessness" and "homeless", "recruiter" and "recruitment": one word, but for how it ends. */
+function isOfOneStem(a: string, b: string): boolean {
+  if (a.slice(0, 5) !== b.slice(0, 5)) return false;
+  const stem = (word: string) => word.replace(ending, '');
+  return stem(a) === stem(b) || stem(a) === b || a === stem(b);
+}
+
+/** "Clin psych" and "tchr": the beginning of a longer word, or its consonants between the first and last letter. */
+function isShortFor(typed: string, word: string): boolean {
+  if (typed.length < 3 || word.length < typed.length + 2) return false;
+  if (typed.length > 3 && word.startsWith(typed)) return true;
+  if ((typed.match(/[aeiou]/g) ?? []).length > 1 || typed.at(-1) !== word.at(-1)) return false;
+  if (word.length < 1.5 * typed.length) return false;
+  let at = 0;
+  for (const letter of word) if (letter === typed[at]) at += 1;
+  return at === typed.length && typed[0] === word[0];
+}
+
 /** A word that the catalogue knows is no slip for another: "trainee" is not "trainer". */
 function alikeWords(
   typed: string,
@@ -97,8 +121,13 @@ function alikeWords(
     const score = known
       ? begun
         ? begunAndKnown
-        : 0
-      : Math.max(begun ? justBegun : 0, similarity(typed, word));
+        : isOfOneStem(typed, word)
+          ? sameStem
+          : 0
+      : Math.max(
+          begun ? justBegun : isShortFor(typed, word) || isOfOneStem(typed, word) ? shortened : 0,
+          similarity(typed, word),
+        );
     if (score > (alike.get(word) ?? 0)) alike.set(word, score);
   }
   return alike;

@@ -30,6 +30,10 @@ export interface Scored {
   readonly weak: boolean;
   /** Every word that was typed stands in the name that fits best. */
   readonly within: boolean;
+  /** How many words that say something about a job are in the names of this role. */
+  readonly agreeing: number;
+  /** No name fits; only the words of all its names together speak for it. */
+  readonly guessed?: boolean;
 }
 
 // Most of what was typed and most of one name have to agree; for a weak hit, some of it.
@@ -103,7 +107,7 @@ export function scoreRole(
   // "Member of staff in a school": where somebody works may say more than a title that any field has.
   const whole = best.whole === 1 && aside > 0 && (!best.phrase.specific || query[0]?.where) ? 0 : best.whole;
   const typedWithin = best.ofQuery.every((s) => s >= sameWord);
-  return { role, phrase: best.phrase, whole, score, sure, weak, within: typedWithin };
+  return { role, phrase: best.phrase, whole, score, sure, weak, within: typedWithin, agreeing: hints.length };
 }
 
 /** How many of the pairs of words that were typed side by side stand so in a name of the role, 0 to 1. */
@@ -135,10 +139,31 @@ function isOtherJob(
   { whole, phrase }: Fit,
 ): boolean {
   return lookAlikes.some((words) => {
-    const stands = (word: string) =>
-      query.some((typed) => typed.word === word || (!typed.known && similarity(typed.word, word) > 0));
-    if (words.length === 0 || !words.every(stands)) return false;
+    if (!standsIn(words, query)) return false;
     // A name of the role that says more than the look-alike is the job after all.
     return whole === 0 || (words.length >= phrase.terms.length && whole < 2) || words.length === query.length;
   });
+}
+
+/** Whether the query has all words of one of the names of other jobs. */
+export function isNamedAsOther(
+  lookAlikes: readonly (readonly string[])[],
+  query: readonly ReadWord[],
+): boolean {
+  return lookAlikes.some((words) => standsIn(words, query));
+}
+
+function standsIn(words: readonly string[], query: readonly ReadWord[]): boolean {
+  const stands = (word: string) =>
+    query.some((typed) => typed.word === word || (!typed.known && similarity(typed.word, word) > 0));
+  return words.length > 0 && words.every(stands);
+}
+
+/** How many words of the query that say something about a job are in the names of a role. */
+export function agreeingWords(phrases: readonly Phrase[], query: readonly ReadWord[]): number {
+  return query.filter(
+    ({ word, alike }) =>
+      weightOf(word) > 0.25 &&
+      phrases.some(({ terms }) => terms.some((term) => (alike.get(term) ?? 0) > 0.5)),
+  ).length;
 }

@@ -33,10 +33,13 @@ export function createStagedFinder(
   };
 }
 
-/** A worry is final, and so is a sure answer to two words. "I mow the grass" is a sentence. */
+const post = /(?:worker|officer|assistant|nurse|manager|adviser|teacher|helper|leader)s?\b/i;
+
+/** A worry is final unless it may be the long name of a job, and so is a sure answer to two words. "I mow the grass" is a sentence. */
 export function needsPhrases(query: string, found: Found): boolean {
   const words = query.trim().split(/\s+/).length;
-  if (found.kind === 'worry' || words < 2) return false;
+  if (words < 2) return false;
+  if (found.kind === 'worry') return words > 2 && post.test(query);
   const isSure = found.kind === 'matches' && found.candidates[0]?.confidence === 'strong';
   return words > 2 || !isSure;
 }

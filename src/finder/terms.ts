@@ -30,38 +30,49 @@ const spellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
     adviser: 'advisor',
     administrator: 'admin administrative administration',
+    appointment: 'appt',
     assistant: 'aid aide asst assitant helper',
     centre: 'center',
+    chair: 'chairperson chairwoman',
     child: 'children kid kids',
     coordinator: 'coord',
     counsellor: 'counselor',
+    department: 'dept',
     deputy: 'dep',
     doctor: 'doc dr',
     executive: 'exec',
+    education: 'ed educ',
+    government: 'govt',
+    committee: 'cttee',
     football: 'footie footy soccer',
     grandparent: 'grandma',
-    hospital: 'infirmary',
+    hospital: 'hosp infirmary',
     ict: 'it',
     immunisation: 'imms immunization',
-    manager: 'boss manageress mgr',
+    manager: 'boss manageress mgr mngr',
     medical: 'med',
     midwife: 'midwives',
     mum: 'mom mummy',
     nhs: 'nhs',
     old: 'elderly oap older pensioner',
-    organisation: 'organization',
+    organisation: 'org organization',
     paediatric: 'paed paeds pediatric peads',
     paediatrician: 'pediatrician',
     person: 'people',
     programme: 'programmes',
     sen: 'sen send',
     sixth: '6th',
+    school: 'schl',
+    secretary: 'sec',
     staff: 'staffs',
+    supervisor: 'sup supv',
     teaching: 'teaching',
     technician: 'tech',
     university: 'uni',
     volunteer: 'vol',
     woman: 'women',
+    worker: 'wkr wrkr',
+    year: 'yr',
   }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
 );
 
@@ -98,9 +109,15 @@ export function plainText(text: string): string {
       .replaceAll(/[’‘`]/g, "'")
       .replaceAll(/'s\b|'/g, '')
       .replaceAll(/\b(?:[a-z]\.){2,}/g, (letters) => `${letters.replaceAll('.', '')} `)
-      .replaceAll(/\b(?:a ?& ?e|a and e)\b/g, 'ae')
+      .replaceAll(/\b(?:a ?[&+] ?e|a and e)\b/g, 'ae')
+      .replaceAll(/\bw\/ ?/g, 'with ')
       .replaceAll(/\b(?:d of e|duke of ed)\b/g, 'dofe')
       .replaceAll(/\b(?:1 ?: ?1|1-1|1 to 1|one[ -]to[ -]one)\b/g, 'onetoone')
+      .replaceAll(/\b(in|at) an? (?=primary|secondary)/g, '$1 ')
+      .replaceAll(
+        /\b(?:in|at) (?:primary|secondary)\b(?! (?:\w+ )?(?:school|care|academ|teach|mod))/g,
+        '$& school',
+      )
       .replaceAll(/\bco-?(?=ordinat|operat)/g, 'co')
       .replaceAll('&', ' ')
       .replaceAll(/[^a-z0-9]+/g, ' ')
@@ -135,7 +152,7 @@ const framing: readonly RegExp[] = [
   /\b(?:my|the|his|her) (?:job(?! ?cent)|role|post|work|profession|occupation|position)(?: title)?(?: is| as| would be)?\b/g,
   /\b(?:job|role|post|title) (?:is|as|title)\b/g,
   /\b(?:just|recently|newly|about to) (?:start(?:ed|ing)?|qualified|joined|become|became|been|begun|got a job|taken on)(?: (?:as|working))?\b|\bjust started\b/g,
-  /(?<!head of )\b(?:year|yr|y|band|level|grade|tier|stage|ks|key stage|age|aged|under|over|u) ?\d+s?\b/g,
+  /(?<!head of )(?<!head of the )\b(?:year|yr|y|band|level|grade|tier|stage|ks|key stage|age|aged|under|over|u) ?\d+s?\b(?! (?:heads?|leads?|leaders?|managers?)\b)/g,
   /\b\d+ (?:year|yr)s? olds?\b/g,
   /\b(?:nights?|days?|shifts?|weekends?|evenings?)$/g,
   // "Bank nurse": who is called when others are away. A bank manager is another.

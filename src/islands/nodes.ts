@@ -18,10 +18,3 @@ export function hook(root: ParentNode, selector: string): HTMLElement {
   if (found instanceof HTMLElement) return found;
   throw new TypeError(`There is no element ${selector} for this script.`);
 }
-
-/** Asks the server whether a kept copy is still right: files that belong together must be of one build. */
-export async function loadJson<T>(address: string): Promise<T> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
-}
