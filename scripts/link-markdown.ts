@@ -1,3 +1,5 @@
+import { telephoneHref } from '#model/telephone';
+
 /** The parts of the Markdown processor's tree and tools that are used here. */
 interface Element {
   readonly type: string;
@@ -10,9 +12,6 @@ interface Context {
   textContent(node: Element): string;
   setProperty(node: Element, key: string, value: unknown): void;
 }
-
-// Short codes such as 116 123 have no international form, so every number is dialled as it is printed (law.md §8).
-const telephone = /^(?:999|101|111|18000|116 123|0\d[\d ]{7,13})$/;
 
 /** Prose links to pages as /page/, also where the site lies under a sub-path; bold telephone numbers can be tapped. */
 export function linkMarkdown(base: string) {
@@ -31,12 +30,12 @@ export function linkMarkdown(base: string) {
       {
         filter: ['strong'],
         visit(node: Element, context: Context): Element | undefined {
-          const text = context.textContent(node).trim();
-          if (!telephone.test(text)) return undefined;
+          const href = telephoneHref(context.textContent(node));
+          if (href === undefined) return undefined;
           const link = {
             type: 'element',
             tagName: 'a',
-            properties: { href: `tel:${text.replaceAll(' ', '')}` },
+            properties: { href },
             children: node.children ?? [],
           };
           return { ...node, children: [link] };

@@ -8,7 +8,10 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
-    const distance = slips(wanted, plain(candidate));
+    // One slip is needed for each sign that one of them has more; counting them would take long for a long text.
+    const other = plain(candidate);
+    if (Math.abs(other.length - wanted.length) > allowed) continue;
+    const distance = slips(wanted, other);
     if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
       best = { candidate, distance };
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatPartialDate, toDayRange } from '#model/partial-date';
 import { durationSchema, idSchema, partialDateSchema } from '#schema/primitives';
+import { shorten } from './name-things.ts';
 
 export interface FormatExplanation {
   readonly rule: string;
@@ -12,6 +13,14 @@ export interface FormatExplanation {
 
 /** Explains a text that does not match the pattern of its field. `name` is the field in backticks. */
 export function explainFormat(pattern: string | undefined, name: string, input: string): FormatExplanation {
+  const short = shorten(input);
+  const { meant, ...explanation } = explainShort(pattern, name, short);
+  // Nobody means a part of what they wrote. And a long text would keep the patterns below busy for hours.
+  if (short !== input) return { ...explanation, hint: 'It is far too long for this field.' };
+  return { ...explanation, ...(meant !== undefined && { meant }) };
+}
+
+function explainShort(pattern: string | undefined, name: string, input: string): FormatExplanation {
   switch (pattern) {
     case patternOf(partialDateSchema):
       return explainDate(name, input);

@@ -3,7 +3,7 @@ import { explainFormat } from './explain-format.ts';
 import { expectedBy, explainMissing, explainUnknownKey } from './explain-keys.ts';
 import type { Explained, Mend, Reading } from './explained.ts';
 import type { Issue } from './flatten-issues.ts';
-import { describe, hintFor, nameOf } from './name-things.ts';
+import { describe, hintFor, nameOf, shorten } from './name-things.ts';
 import { isRecord, valueAt } from './shape.ts';
 
 /** Fields on which the rest of the file depends: no placeholder can stand for them. */
@@ -72,8 +72,8 @@ export function explainIssue(issue: Issue, reading: Reading): Explained[] {
       const raw = reading.positions.rawText(path) ?? String(actual);
       return one(
         'wrong-type',
-        `${name} must be text; ${raw} without quotes is ${typeof actual === 'number' ? 'a number' : 'a yes-or-no value'}.`,
-        `Write it in quotes: "${raw}".`,
+        `${name} must be text; ${shorten(raw)} without quotes is ${typeof actual === 'number' ? 'a number' : 'a yes-or-no value'}.`,
+        `Write it in quotes: "${shorten(raw)}".`,
         set(raw, false),
       );
     }
@@ -81,7 +81,7 @@ export function explainIssue(issue: Issue, reading: Reading): Explained[] {
       return one(
         'wrong-type',
         message,
-        `Write it as a list, also when there is only one: [${String(actual)}].`,
+        `Write it as a list, also when there is only one: [${shorten(String(actual))}].`,
         set([actual], false),
       );
     }
@@ -123,7 +123,7 @@ export function explainIssue(issue: Issue, reading: Reading): Explained[] {
     const list = allowed.length > 1 ? `It can be: ${allowed.join(', ')}.` : hintFor(path, reading);
     return one(
       'unknown-value',
-      `${name} cannot be ${typeof input === 'string' ? `"${input}"` : describe(input)}.`,
+      `${name} cannot be ${typeof input === 'string' ? `"${shorten(input)}"` : describe(input)}.`,
       meant ? `Did you mean "${meant}"? ${list}` : list,
       meant ? set(meant, false) : guessed(allowed[0]),
     );

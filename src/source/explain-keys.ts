@@ -2,7 +2,7 @@ import { closest } from '#model/closest';
 import type { Path } from '#model/problem';
 import type { Explained, Mend, Reading } from './explained.ts';
 import type { Issue } from './flatten-issues.ts';
-import { hintFor, ownerOf } from './name-things.ts';
+import { hintFor, ownerOf, shorten } from './name-things.ts';
 import { isRecord, valueAt } from './shape.ts';
 
 /** A field that is absent or empty. */
@@ -60,7 +60,7 @@ export function explainUnknownKey(key: string, parent: Path, reading: Reading): 
       rule: 'unknown-key',
       severity: 'error',
       path,
-      message: `${parent.length === 0 ? 'A file of this kind' : ownerOf(path, reading)} cannot have \`${key}\`.`,
+      message: `${parent.length === 0 ? 'A file of this kind' : ownerOf(path, reading)} cannot have \`${shorten(key)}\`.`,
       hint: meant ? `Did you mean \`${meant}\`? ${known}` : known,
     },
     mend: meant ? { kind: 'rename', path, to: meant } : { kind: 'remove', path },

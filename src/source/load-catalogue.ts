@@ -37,6 +37,20 @@ export function isCatalogueFile(file: string): boolean {
  * long goes on in the files of a folder of its name: `roles.yaml`, then `roles/*.yaml` by name.
  */
 export function loadCatalogue(folder: string): LoadedCatalogue {
+  const print = fingerprint(folder);
+  if (last?.print !== print) last = { print, catalogue: readCatalogue(folder) };
+  return last.catalogue;
+}
+
+// While somebody edits a framework, its folder is read at each save, and the catalogue is most of the work.
+let last: { readonly print: string; readonly catalogue: LoadedCatalogue } | undefined;
+
+function fingerprint(folder: string): string {
+  const files = parts.flatMap((part) => filesOf(folder, part));
+  return JSON.stringify(files.map((file) => [file, readText(file, file)]));
+}
+
+function readCatalogue(folder: string): LoadedCatalogue {
   const problems: LocatedProblem[] = [];
   const texts = new Map<string, string>();
   const documents = new Map<Part, readonly CatalogueDocument[]>();

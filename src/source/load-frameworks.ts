@@ -1,18 +1,29 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { frameworkChecks } from '#checks/all-checks';
+import type { CheckContext } from '#checks/check';
 import type { Catalogue, Framework } from '#model/framework';
 import type { LocatedProblem } from '#model/problem';
 import { type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts';
+import { loadChapters } from './load-chapters.ts';
 import { byPlace, isWithin, locate } from './locate.ts';
 import type { ParsedDocument } from './parse-document.ts';
 import { parseFramework } from './parse-framework.ts';
+import type { Positions } from './positions.ts';
 import { projectRoot } from './project-root.ts';
 import { readText } from './read-text.ts';
+
+/** A framework whose shape is right, and where its parts stand. */
+interface FrameworkFile {
+  readonly file: string;
+  readonly framework: Framework;
+  readonly positions: Positions;
+}
 
 export interface Loaded {
   /** Every framework whose shape is right, by file name. Fit for readers only if there are no problems. */
   readonly frameworks: readonly Framework[];
+  readonly files: readonly FrameworkFile[];
   readonly catalogue: Catalogue;
   /** False when the catalogue is so broken that no framework could be judged by it. */
   readonly isCatalogueUsable: boolean;
@@ -45,9 +56,19 @@ export function loadAll(folder: string = frameworksFolder()): Loaded {
   return fresh;
 }
 
-function readFolder(folder: string): Loaded {
+/** The catalogue of a folder of frameworks: its own, or the one of this project. */
+export function catalogueFolder(folder: string): string {
   const own = join(folder, 'catalogue');
-  const shared = loadCatalogue(existsSync(own) ? own : join(projectRoot(), 'frameworks', 'catalogue'));
+  return existsSync(own) ? own : join(projectRoot(), 'frameworks', 'catalogue');
+}
+
+/** The next `loadAll` reads anew: the files have changed. */
+export function forgetFrameworks(): void {
+  loaded.clear();
+}
+
+function readFolder(folder: string): Loaded {
+  const shared = loadCatalogue(catalogueFolder(folder));
   const texts = new Map(shared.texts);
   const problems = [...shared.problems];
   const documents = new Map<string, ParsedDocument<Framework>>();
@@ -63,8 +84,12 @@ function readFolder(folder: string): Loaded {
   }
   if (files.length === 0) problems.push(nothingIn(folder));
   problems.push(...crossCheck(documents, shared));
+  const whole = [...documents].flatMap(([file, { value: framework, positions }]) =>
+    framework ? [{ file, framework, positions }] : [],
+  );
   return {
-    frameworks: [...documents.values()].flatMap(({ value }) => (value ? [value] : [])),
+    frameworks: whole.map(({ framework }) => framework),
+    files: whole,
     catalogue: shared.catalogue ?? shared.draft ?? emptyCatalogue,
     isCatalogueUsable: shared.draft !== undefined,
     problems: problems.sort(byPlace),
@@ -83,14 +108,25 @@ function crossCheck(
   // Without roles and questions every reference to them would be reported, which helps nobody.
   if (!catalogue) return [];
   const frameworks = [...documents.values()].flatMap(({ draft }) => (draft ? [draft] : []));
-  return [...documents].flatMap(([file, { draft, guessed, positions }]) => {
-    if (!draft) return [];
-    const context = { catalogue, frameworks, fileName: basename(file) };
-    return frameworkChecks
-      .flatMap((check) => check(draft, context))
-      .filter(({ path }) => !isWithin(path, guessed))
-      .map((problem) => locate(problem, file, positions));
-  });
+  const written = loadChapters().chapters;
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const chapters = { booklets: ids(written.booklets), residents: ids(written.residents) };
+  return [...documents].flatMap(([file, document]) =>
+    checkDocument(document, file, { catalogue, frameworks, fileName: basename(file), chapters }),
+  );
+}
+
+/** The checks behind the schema for one file. What only a placeholder says is not judged. */
+export function checkDocument(
+  { draft, guessed, positions }: ParsedDocument<Framework>,
+  file: string,
+  context: CheckContext,
+): LocatedProblem[] {
+  if (!draft) return [];
+  return frameworkChecks
+    .flatMap((check) => check(draft, context))
+    .filter(({ path }) => !isWithin(path, guessed))
+    .map((problem) => locate(problem, file, positions));
 }
 
 function yamlFiles(folder: string): string[] {

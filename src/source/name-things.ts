@@ -6,7 +6,7 @@ import { isRecord, valueAt } from './shape.ts';
 export function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'The file';
-  if (typeof last === 'string') return `\`${last}\``;
+  if (typeof last === 'string') return `\`${shorten(last)}\``;
   const list = path.findLast((step) => typeof step === 'string');
   return list === undefined ? `Entry ${last + 1}` : `Entry ${last + 1} of \`${list}\``;
 }
@@ -33,9 +33,16 @@ export function hintFor(path: Path, reading: Reading): string {
   );
 }
 
+const longestQuote = 100;
+
+/** As much of what somebody wrote as a sentence can hold: a message must not bury the others. */
+export function shorten(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}
+
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isRecord(value)) return 'a set of keys with values';
-  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (typeof value === 'string') return `the text "${shorten(value)}"`;
   return typeof value === 'number' ? `the number ${value}` : String(value);
 }

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { LocatedProblem } from '#model/problem';
+import { shorten } from './name-things.ts';
 import { type Position, type Positions, positionsOf, walkEvents } from './positions.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 
@@ -39,7 +40,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
       problem(
         'duplicate-key',
         positions.at(offset),
-        `\`${key}\` is given twice here; it is already on line ${positions.at(firstOffset).line}.`,
+        `\`${shorten(key)}\` is given twice here; it is already on line ${positions.at(firstOffset).line}.`,
         'Keep one of the two. If both are needed, make them entries of one list.',
       ),
     ),

@@ -23,6 +23,11 @@ export function readText(path: string, file: string): TextRead {
       ],
     };
   }
+  return decodeText(bytes, file);
+}
+
+/** The bytes of a file → its text. A byte order mark is not a part of it. */
+export function decodeText(bytes: Uint8Array, file: string): TextRead {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {

@@ -3,6 +3,8 @@ import type { LocatedProblem } from '#model/problem';
 
 export interface Report {
   readonly problems: readonly LocatedProblem[];
+  /** What deserves a second look but keeps nothing from being published. */
+  readonly warnings: readonly LocatedProblem[];
   readonly texts: ReadonlyMap<string, string>;
   readonly unchecked: readonly string[];
   readonly counts: Counts;
@@ -12,32 +14,56 @@ export interface Report {
 
 interface Counts {
   readonly problems: number;
+  readonly warnings: number;
   /** Files with problems. */
   readonly files: number;
   readonly frameworks: number;
   readonly roles: number;
+  /** Where chapters were checked and no frameworks. */
+  readonly chapters?: number;
 }
 
 const widest = 96;
 
-/** All problems for a terminal: place and rule, the sentence, the lines around it, what to do. Ends with the counts. */
+/**
+ * All problems for a terminal, and then the warnings: place and rule, the sentence, the lines around it, what to do. Ends
+ * with where the messages are explained and with the counts.
+ */
 export function toText(report: Report): string {
-  const blocks = report.problems.map((problem) => {
-    const frame = codeFrame(report.texts.get(problem.file), problem);
-    const place = `${shownPath(problem.file, report.cwd)}:${problem.line}:${problem.column}`;
-    const parts = [`${place}  ${problem.rule}`, indent(problem.message), frame, indent(problem.hint)];
-    return parts.filter((part) => part !== '').join('\n\n');
-  });
   const waiting = report.unchecked.map(
     (file) => `${shownPath(file, report.cwd)}: the rest of this file is checked once this is mended.`,
   );
-  return `${[...blocks, ...waiting, summary(report.counts)].join('\n\n')}\n`;
+  const all = [
+    ...report.problems.map((problem) => block(problem, report)),
+    ...waiting,
+    ...report.warnings.map((problem) => block(problem, report)),
+    ...furtherReading(report),
+    summary(report.counts),
+  ];
+  return `${all.join('\n\n')}\n`;
 }
 
-/** "2 problems in 1 file", or "5 frameworks, 68 roles: no problems" */
-function summary({ problems, files, frameworks, roles }: Counts): string {
-  if (problems === 0) return `${count(frameworks, 'framework')}, ${count(roles, 'role')}: no problems`;
-  return `${count(problems, 'problem')} in ${count(files, 'file')}`;
+function block(problem: LocatedProblem, { texts, cwd }: Report): string {
+  const frame = codeFrame(texts.get(problem.file), problem);
+  const place = `${shownPath(problem.file, cwd)}:${problem.line}:${problem.column}`;
+  const kind = problem.severity === 'warning' ? 'warning: ' : '';
+  const parts = [`${place}  ${kind}${problem.rule}`, indent(problem.message), frame, indent(problem.hint)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** The page of the site that explains each kind of message once, with the places on it. */
+function furtherReading({ problems, warnings }: Report): readonly string[] {
+  const rules = [...new Set([...problems, ...warnings].map(({ rule }) => rule))];
+  if (rules.length === 0) return [];
+  return [`More on each message: /guides/messages/${rules.map((rule) => `#${rule}`).join(', ')}`];
+}
+
+/** "2 problems in 1 file, 1 warning", or "5 frameworks, 68 roles: no problems" */
+export function summary({ problems, warnings, files, frameworks, roles, chapters }: Counts): string {
+  const also = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
+  if (problems > 0) return `${count(problems, 'problem')} in ${count(files, 'file')}${also}`;
+  if (chapters !== undefined) return `${count(chapters, 'chapter')}: no problems${also}`;
+  return `${count(frameworks, 'framework')}, ${count(roles, 'role')}: no problems${also}`;
 }
 
 /** A path as somebody would type it from the folder they are in; slashes on every machine. */
@@ -46,9 +72,9 @@ export function shownPath(file: string, cwd: string): string {
 }
 
 /** The line, one before and one after, with a caret under the place. */
-function codeFrame(text: string | undefined, { line, column }: LocatedProblem): string {
+export function codeFrame(text: string | undefined, { line, column }: LocatedProblem): string {
   if (!text) return '';
-  const lines = text.split(/\r?\n/);
+  const lines = linesOf(text);
   const first = Math.max(1, line - 1);
   const last = Math.min(lines.length, line + 1);
   const gutter = String(last).length;
@@ -69,6 +95,14 @@ function codeFrame(text: string | undefined, { line, column }: LocatedProblem): 
     }
   }
   return rows.map((row) => `  ${row}`).join('\n');
+}
+
+let lastSplit: { readonly text: string; readonly lines: readonly string[] } | undefined;
+
+/** A file with thousands of problems is not cut into lines for each of them. */
+function linesOf(text: string): readonly string[] {
+  if (lastSplit?.text !== text) lastSplit = { text, lines: text.split(/\r?\n/) };
+  return lastSplit.lines;
 }
 
 /** Signs that a terminal would obey or hide are written out, so that the frame shows what is in the file. */

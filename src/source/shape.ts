@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import type { Path } from '#model/problem';
-import { durationSchema, idSchema, labelSchema, partialDateSchema, sourceSchema } from '#schema/primitives';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-const basicDescriptions = new Set(
-  [idSchema, labelSchema, sourceSchema, partialDateSchema, durationSchema].map(
-    (schema) => schema.meta()?.description,
-  ),
-);
 
 /** What a schema allows at a path, for messages that say what to write. */
 export interface Shape {
@@ -25,7 +18,7 @@ export function shapeOf(schema: z.ZodType, value: unknown): Shape {
   let root: JsonSchema | undefined;
 
   function nodeAt(path: Path): { node: JsonSchema | undefined; value: unknown } {
-    root ??= z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+    root ??= jsonSchemaOf(schema);
     let node = settle(root, value);
     let here = value;
     for (const step of path) {
@@ -55,12 +48,21 @@ export function shapeOf(schema: z.ZodType, value: unknown): Shape {
     descriptionAt: (path) => nodeAt(path).node?.description,
     exampleAt(path) {
       const { node } = nodeAt(path);
-      // A description that is more special than the basic kind of text makes the basic example misleading.
-      if (node?.description !== undefined && !basicDescriptions.has(node.description)) return undefined;
+      // Some descriptions give their example themselves.
+      if (node?.description?.includes('"')) return undefined;
       const example: unknown = node?.examples?.[0] ?? node?.enum?.[0];
       return typeof example === 'string' ? example : undefined;
     },
   };
+}
+
+const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
+
+/** Once for each schema: it is most of the work of explaining a file. */
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const known = jsonSchemas.get(schema) ?? z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+  jsonSchemas.set(schema, known);
+  return known;
 }
 
 /** How well an option of a union suits a value: its constants weigh most, then shared keys. */

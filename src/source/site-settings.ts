@@ -21,6 +21,22 @@ const siteSettingsSchema = z.strictObject({
     description: 'Where "Exit this page" leads: an everyday page that looks harmless, https only.',
     examples: ['https://www.bbc.co.uk/weather'],
   }),
+  address: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .meta({
+      description:
+        'Where the site stands on the web, with its path. It is printed on booklets and posters, as an address and as a QR code.',
+      examples: ['https://learning.example.org/safeguarding/'],
+    }),
+  securityContact: z
+    .union([z.email(), z.url({ protocol: /^https$/ })])
+    .optional()
+    .meta({
+      description:
+        'Who is told about a weakness of the site: an e-mail address, or an https page. Published in /.well-known/security.txt.',
+      examples: ['security@example.org'],
+    }),
   language: z
     .string()
     .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
@@ -53,4 +69,20 @@ export function loadSiteSettings(): SiteSettings {
   known ??= readSiteSettings();
   if (!known.settings) throw new Error('content/site.yaml has problems: run npm run validate.');
   return known.settings;
+}
+
+// RFC 2606 keeps it for examples: nobody can stand there.
+const nowhere = /(?:^|\.)example$/;
+
+/**
+ * Where the site stands, for what is printed: `LANYARD_URL`, or the address in content/site.yaml. Without a slash at
+ * the end, so that the path of a page can follow.
+ */
+export function siteAddress({ address }: SiteSettings): string {
+  return (process.env.LANYARD_URL || address || 'https://lanyard.example').replace(/\/+$/, '');
+}
+
+/** Whether printed matter would send its readers nowhere. */
+export function isPlaceholder(address: string): boolean {
+  return nowhere.test(new URL(address).hostname);
 }

@@ -1,157 +1,138 @@
-import { type Answer, answer } from '#answer/answer';
-import type { Answers } from '#answer/person';
-import type { AudienceTraining, Booklet, Framework, NotStated } from '#model/framework';
+import type { Block, Chapter } from '#model/block';
+import type { Booklet, Framework } from '#model/framework';
 import { formatPartialDate } from '#model/partial-date';
-import { answerForAudience } from './audience-answer.ts';
-import { type BadgeRow, toBadgeRows } from './badge.ts';
-import type { GroupMention } from './group-mentions.ts';
-import { type LawView, lawFor } from './law-views.ts';
-import { groupPath } from './links.ts';
-import { type RuleView, toRuleView } from './rule-view.ts';
+import type { WrittenChapter, WrittenChapters } from '#model/written-chapter';
+import { contactBlocks } from './booklet-contacts.ts';
+import type { BookletDocument } from './booklet-document.ts';
+import { toLawChapter } from './booklet-law.ts';
+import { paragraph } from './booklet-lines.ts';
+import { toTrainingChapter } from './booklet-training.ts';
+import { toValuesChapter } from './booklet-values.ts';
+import { nationWord } from './framework-words.ts';
+import { bookletPath } from './links.ts';
 import type { Edition, Site } from './site.ts';
-import { type StandardView, toStandardView } from './standards.ts';
-import { type Matrix, toMatrix } from './training-table.ts';
-import { toValueSets, type ValueSetView } from './values-page.ts';
-import { strengthWord } from './words.ts';
+import { listInWords } from './words.ts';
 
-interface BookletChapter {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: 'written' | 'training' | 'values';
-  readonly law: readonly LawView[];
-}
-
-/** The chapter "Your training": what the strategy says to the readers of this booklet. */
-export interface BookletTrainingView {
-  readonly rows: readonly BadgeRow[];
-  readonly levels: readonly {
-    readonly label: string;
-    readonly text: string;
-    readonly strength: string;
-    readonly courses: readonly string[];
-  }[];
-  readonly trainings: readonly { readonly label: string; readonly training: AudienceTraining }[];
-  readonly rules: readonly RuleView[];
-  readonly otherRules: readonly RuleView[];
-  readonly groups: readonly GroupMention[];
-  readonly matrix: Matrix | undefined;
-  readonly outcome: { readonly text: string; readonly nextStep: string } | undefined;
-  readonly standards: readonly StandardView[];
-  readonly notStated: readonly NotStated[];
-}
-
-export interface BookletPage {
-  readonly forWhom: string;
-  readonly title: string;
-  readonly areaName: string;
-  readonly strategy: string;
-  readonly currency: string;
-  readonly currencySentence: string;
-  readonly made: string;
-  readonly chapters: readonly BookletChapter[];
-  readonly training: BookletTrainingView;
-  readonly values: readonly ValueSetView[];
-}
-
-interface Written {
-  readonly id: string;
-  readonly title: string;
-  readonly lawTopics: readonly string[];
+/** What content/site.yaml says about the site, as far as booklets print it. */
+interface SiteWords {
+  readonly name: string;
+  readonly official: boolean;
+  readonly officialNote: string;
+  readonly language: string;
 }
 
 /** Residents read their own, plainer chapters. */
-export function bookletEdition(booklet: Booklet): 'booklets' | 'residents' {
+function bookletEdition(booklet: Pick<Booklet, 'kind'>): keyof WrittenChapters {
   return booklet.kind === 'residents' ? 'residents' : 'booklets';
 }
 
-export function toBooklet(
-  edition: Edition,
+/** All of one booklet, in the order in which it is read. Page and PDF are made from the result and add nothing to it. */
+export function toBookletDocument(
+  { framework, currency, newer }: Edition,
   booklet: Booklet,
   site: Site,
-  written: readonly Written[],
-): BookletPage {
-  const { framework, currency } = edition;
+  chapters: WrittenChapters,
+  settings: SiteWords,
+): BookletDocument {
+  const { edition, rights, title } = framework;
+  const publishers = framework.publishers.flatMap(
+    (id) => framework.bodies.find((body) => body.id === id)?.name ?? [],
+  );
+  const replaced = newer && `There is a newer strategy for this area: ${newer.framework.shortTitle}.`;
+  const reading = newer?.isOurReading ? 'That it replaces this one is our reading.' : undefined;
   return {
+    framework: framework.id,
+    booklet: booklet.id,
+    kind: booklet.kind,
     title: booklet.title,
     forWhom: booklet.forWhom,
     areaName: framework.areaName,
-    strategy: framework.title,
-    currency: currency.label,
-    currencySentence: currency.sentence,
+    strategy: /\d{4}/.test(title) ? title : `${title}, ${edition}`,
+    publisher: listInWords(publishers),
+    rightsNotice: rights.permissionRequired ? rights.notice : undefined,
+    officialNote: settings.official ? undefined : settings.officialNote,
+    currency: {
+      status: currency.status,
+      label: currency.label,
+      sentence: [currency.sentence, replaced, reading].filter(Boolean).join(' '),
+    },
+    asOf: site.asOf,
     made: formatPartialDate(site.asOf),
-    chapters: booklet.chapters.flatMap((id) => toChapter(framework, id, site, written)),
-    training: toTraining(framework, booklet, site),
-    values: toValueSets(framework),
+    path: bookletPath(framework.id, booklet.id),
+    language: settings.language,
+    siteName: settings.name,
+    chapters: toChapters(framework, booklet, site, chapters[bookletEdition(booklet)]),
   };
 }
 
-function toChapter(
+/**
+ * The chapters that the framework lists, in its order. The law that they lean on comes last, before the sign-off page,
+ * unless the framework gives it another place; residents get none.
+ */
+function toChapters(
   framework: Framework,
-  id: string,
+  booklet: Booklet,
   site: Site,
-  written: readonly Written[],
-): readonly BookletChapter[] {
-  if (id === 'your-training') return [{ id, title: 'Your training', kind: 'training', law: [] }];
-  if (id === 'values') {
-    return framework.values?.length ? [{ id, title: 'Values and principles', kind: 'values', law: [] }] : [];
-  }
-  const chapter = written.find((w) => w.id === id);
-  if (!chapter) return [];
-  return [{ id, title: chapter.title, kind: 'written', law: lawFor(framework, chapter.lawTopics, site) }];
+  written: readonly WrittenChapter[],
+): readonly Chapter[] {
+  const topics = booklet.chapters.flatMap((id) => written.find((w) => w.id === id)?.lawTopics ?? []);
+  const law = booklet.kind === 'residents' ? undefined : toLawChapter(framework, topics, site);
+  return withLaw(booklet.chapters).flatMap((id) => {
+    if (id === 'law') return law ?? [];
+    if (id === 'your-training') return toTrainingChapter(framework, booklet, site);
+    if (id === 'values') return toValuesChapter(framework, booklet.kind === 'trainers') ?? [];
+    return toWrittenChapters(framework, [id], written, booklet.kind === 'residents');
+  });
 }
 
-const staff: Answers = { connection: ['employee'] };
-
-function toTraining(framework: Framework, booklet: Booklet, site: Site): BookletTrainingView {
-  const found = answerFor(framework, booklet, site.asOf);
-  const { placement } = found;
-  const general = placement.kind !== 'allocated';
-  return {
-    rows: toBadgeRows(framework, { isResident: booklet.kind === 'residents' }, found),
-    levels: general ? [] : levelsOf(found),
-    trainings: found.training.flatMap((t) =>
-      t.kind === 'audience' && t.fit === 'matched' ? [{ label: t.audience.label, training: t.training }] : [],
-    ),
-    rules: found.timing.filter((t) => t.fit === 'matched').map(toRuleView(framework)),
-    otherRules: found.timing.filter((t) => t.fit === 'possible').map(toRuleView(framework)),
-    groups: general
-      ? (framework.audiences ?? []).map((audience) => ({
-          audience,
-          href: groupPath(framework.id, audience.id),
-          reason: undefined,
-        }))
-      : [],
-    matrix: general ? toMatrix(framework) : undefined,
-    outcome:
-      placement.kind === 'none'
-        ? { text: placement.outcome.text, nextStep: placement.outcome.nextStep }
-        : undefined,
-    standards: found.sectorStandards.map(({ standard, fit }) =>
-      toStandardView(framework, site.catalogue, standard, fit),
-    ),
-    notStated: found.notStated,
-  };
+/** Chapters that somebody wrote, in the order of `ids`, with what the framework adds to them. */
+export function toWrittenChapters(
+  framework: Framework,
+  ids: readonly string[],
+  written: readonly WrittenChapter[],
+  forResidents: boolean,
+): readonly Chapter[] {
+  return ids.flatMap((wanted): readonly Chapter[] => {
+    const chapter = written.find((w) => w.id === wanted);
+    if (!chapter) return [];
+    const { id, title, ownPage } = chapter;
+    const [first, ...rest] = toOwnBlocks(framework, chapter, forResidents);
+    const note = elsewhere(framework, chapter);
+    // Nothing stands before what to do in danger.
+    const isHelp = first?.kind === 'paragraph' && first.tone === 'danger';
+    const blocks = isHelp ? [first, ...note, ...rest] : [...note, ...(first ? [first] : []), ...rest];
+    return [{ id, title, ...(ownPage && { ownPage }), blocks }];
+  });
 }
 
-/** The kernel's answer for the readers of a booklet: those in its group, trainers, or staff of whom nothing more is known. */
-function answerFor(framework: Framework, booklet: Booklet, asOf: string): Answer {
-  const audience = framework.audiences?.find((a) => booklet.audiences?.includes(a.id));
-  if (audience && booklet.kind !== 'trainers') return answerForAudience(framework, audience, asOf);
-  const answers: Answers = booklet.kind === 'trainers' ? { ...staff, functions: ['trainer'] } : staff;
-  return answer(framework, { answers, answersFrom: 'own' }, asOf);
+function withLaw(ids: readonly string[]): readonly string[] {
+  if (ids.includes('law')) return ids;
+  const end = ids.indexOf('sign-off');
+  return end < 0 ? [...ids, 'law'] : [...ids.slice(0, end), 'law', ...ids.slice(end)];
 }
 
-function levelsOf(found: Answer): BookletTrainingView['levels'] {
-  return found.training.flatMap((t) =>
-    t.kind === 'level' && t.fit === 'matched'
-      ? [
-          {
-            label: t.level.label,
-            text: t.condition ?? t.level.summary,
-            strength: strengthWord[t.strength],
-            courses: t.courses.map((c) => c.name),
-          },
-        ]
-      : [],
-  );
+function toOwnBlocks(framework: Framework, chapter: WrittenChapter, forResidents: boolean): readonly Block[] {
+  const { blocks } = chapter;
+  if (chapter.id === 'help-now') return withDanger(blocks);
+  if (chapter.id !== 'who-to-contact') return blocks;
+  const { first, last } = contactBlocks(framework, forResidents);
+  const [danger, ...rest] = withDanger(blocks);
+  return [...(danger ? [danger] : []), ...first, ...rest, ...last];
+}
+
+/** What to do in danger stands out: the first paragraph of the chapters about getting help. */
+function withDanger(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  return first?.kind === 'paragraph' ? [{ ...first, tone: 'danger' }, ...rest] : blocks;
+}
+
+/** Said at the top of a chapter that describes the law and services of another nation than the framework's. */
+function elsewhere({ areas }: Framework, { nations }: WrittenChapter): readonly Block[] {
+  const others = [...new Set(areas.map((area) => area.nation))].filter((n) => !nations.includes(n));
+  if (others.length === 0) return [];
+  const here = listInWords(others.map((n) => nationWord[n]));
+  const there = listInWords(nations.map((n) => nationWord[n]));
+  return [
+    paragraph(`This chapter is written for ${there}. In ${here} some law and services differ: ask.`, 'note'),
+  ];
 }

@@ -34,8 +34,10 @@ describe.each([
   { path: '/shropshire-2023/roles/teacher/', most: 6, says: /teacher/i },
   { path: `/${framework}/training/`, most: 8, says: /Group 6/ },
   { path: '/city-and-hackney-2021/training/', most: 8, says: /12 months/ },
-  { path: `/${framework}/booklets/group-1/`, most: 36, says: /Level 1/ },
-  { path: '/shropshire-2023/booklets/residents/', most: 24, says: /Shropshire/ },
+  { path: `/${framework}/booklets/group-1/`, most: 16, says: /Level 1/ },
+  { path: '/shropshire-2023/booklets/residents/', most: 9, says: /Shropshire/ },
+  { path: '/shropshire-2023/booklets/induction/', most: 19, says: /What safeguarding means/ },
+  { path: '/shropshire-2023/booklets/trainers/', most: 12, says: /Ask of your session/ },
 ])('printed: $path', ({ path, most, says }) => {
   let sheets: readonly Sheet[];
   beforeAll(async () => {
@@ -66,5 +68,45 @@ describe.each([
 
   it('says where it comes from and when it was checked, since paper grows old', () => {
     expect(sheets.map((sheet) => sheet.text).join(' ')).toMatch(/Checked on 22 November 2026/);
+  });
+});
+
+describe('a printed booklet', () => {
+  let sheets: readonly Sheet[];
+  beforeAll(async () => {
+    sheets = await printPage(browser, `/${framework}/booklets/group-1/`);
+  });
+  const sheetWith = (words: string) => sheets.findIndex((sheet) => sheet.text.includes(words));
+
+  it('carries its name and the number of the page on each sheet, so that loose sheets find home', () => {
+    sheets.forEach((sheet, i) => {
+      expect(sheet.text).toContain('Safeguarding booklet for Group 1');
+      expect(sheet.text).toContain(`Page ${i + 1} of ${sheets.length}`);
+    });
+  });
+
+  it('has a sheet of its own for help, to be torn out, and one for the sign-off, to be filed', () => {
+    const help = sheets[sheetWith('When you call 999')];
+    expect(help?.text).not.toMatch(/Words you will hear|You are part of it/);
+    const signOff = sheets[sheetWith('What I can do now')];
+    expect(signOff?.text).not.toMatch(/Sexual Offences Act/);
+    expect(signOff?.text).toContain('We talk again on:');
+  });
+
+  it('leaves no heading at the foot of a sheet without what it is about', () => {
+    const headings = [
+      'Four kinds of abuse and neglect',
+      'How to share well',
+      'Your council',
+      'When nobody listens',
+    ];
+    const next = ['National guidance names four', 'The right person', 'Children’s social care', 'Go further'];
+    headings.forEach((heading, i) => {
+      expect(sheets.some((s) => s.text.includes(heading) && s.text.includes(next[i] ?? ''))).toBe(true);
+    });
+  });
+
+  it('is printed without its buttons and file list, which paper does not need', () => {
+    expect(sheets.map((sheet) => sheet.text).join(' ')).not.toMatch(/Print it|flip on short edge/);
   });
 });

@@ -1,0 +1,109 @@
+import type { Block, Chapter } from '#model/block';
+import type { Framework, LawFact } from '#model/framework';
+import { formatPartialDate, toDayRange } from '#model/partial-date';
+import { item, list, notes, paragraph } from './booklet-lines.ts';
+import { nationWord } from './framework-words.ts';
+import type { Site } from './site.ts';
+import { listInWords } from './words.ts';
+
+export const lawTopicWords: Readonly<Record<string, string>> = {
+  'children-law': 'Children',
+  'adults-law': 'Adults who need care and support',
+  'principles-adults': 'Six principles for adults',
+  'categories-children': 'Four kinds of abuse and neglect of children',
+  'categories-adults': 'Kinds of abuse and neglect of adults',
+  'contexts-children': 'Where else children are harmed',
+  'mental-capacity': 'Making decisions',
+  'domestic-abuse': 'Domestic abuse',
+  'modern-slavery': 'Modern slavery',
+  'information-sharing': 'Sharing information about children: seven rules',
+  'positions-of-trust': 'People in positions of trust',
+  whistleblowing: 'Speaking up at work',
+  fgm: 'Female genital mutilation',
+  prevent: 'Drawn into terrorism',
+  respond: 'When you are worried',
+  editions: 'Which documents count now',
+};
+
+const strengthWords = { must: 'A legal duty.', should: 'Guidance.', is: undefined } as const;
+
+/**
+ * What the law says about the topics of a booklet, in one chapter at its end; undefined where there is nothing to say.
+ * Only facts in force on the day of the site and of the nations of the framework. Those of which we are not sure
+ * (confidence C, law.md) are left out: paper cannot be corrected.
+ */
+export function toLawChapter(
+  framework: Framework,
+  topics: readonly string[],
+  site: Pick<Site, 'asOf' | 'catalogue'>,
+): Chapter | undefined {
+  const nations = nationsOf(framework);
+  const facts = site.catalogue.law.filter(
+    (fact) =>
+      topics.includes(fact.topic) &&
+      nations.has(fact.nation) &&
+      fact.confidence !== 'C' &&
+      isInForce(fact, site.asOf),
+  );
+  if (facts.length === 0) return undefined;
+  const days = [...new Set(facts.map((fact) => formatPartialDate(fact.checkedOn)))];
+  const own = framework.areas.map((area) => nationWord[area.nation]);
+  const blocks = [...new Set(topics)].flatMap((topic) =>
+    topicBlocks(
+      topic,
+      facts.filter((fact) => fact.topic === topic),
+      days.length > 1,
+    ),
+  );
+  return {
+    id: 'law',
+    title: 'What the law and guidance say',
+    blocks: [
+      paragraph(
+        `You do not have to know the law to pass on a worry. This is for looking things up. It is for ${listInWords([...new Set(own)])}, in our words; where a rule also holds elsewhere, it says so.${days.length === 1 ? ` All of it was checked on ${days[0]}.` : ''} Law changes: ask for the current edition.`,
+      ),
+      ...blocks,
+    ],
+  };
+}
+
+function topicBlocks(topic: string, facts: readonly LawFact[], withDay: boolean): readonly Block[] {
+  const [first] = facts;
+  if (!first) return [];
+  const cites = new Set(facts.map(cite));
+  const shared = cites.size === 1 && facts.length > 1 ? cite(first) : undefined;
+  const items = facts.map((fact) => {
+    const day = withDay ? `Checked on ${formatPartialDate(fact.checkedOn)}` : undefined;
+    // Under one shared source the word of duty after every line would say little.
+    if (shared !== undefined) return item([{ text: fact.text }], notes(day));
+    return item([{ text: fact.text }], notes(fact.strength && strengthWords[fact.strength], cite(fact), day));
+  });
+  const text = lawTopicWords[topic] ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ');
+  return [
+    { kind: 'heading', depth: 1, id: `law-${topic}`, text },
+    ...list('bullet', items),
+    ...(shared === undefined ? [] : [paragraph(`From: ${notes(shared)}`, 'source')]),
+  ];
+}
+
+function cite(fact: LawFact): string {
+  const year = fact.year === undefined || fact.instrument.includes(String(fact.year)) ? '' : `, ${fact.year}`;
+  return `${fact.instrument}${year}${wider(fact.nation)}`;
+}
+
+function wider(nation: LawFact['nation']): string {
+  if (nation === 'uk') return ' (the whole United Kingdom)';
+  return nation === 'england-and-wales' ? ' (England and Wales)' : '';
+}
+
+export function nationsOf(framework: Framework): ReadonlySet<LawFact['nation']> {
+  const nations = new Set<LawFact['nation']>([...framework.areas.map((a) => a.nation), 'uk']);
+  if (nations.has('england') || nations.has('wales')) nations.add('england-and-wales');
+  return nations;
+}
+
+export function isInForce({ validFrom, validTo }: LawFact, asOf: string): boolean {
+  const from = validFrom && toDayRange(validFrom)?.earliest;
+  const to = validTo && toDayRange(validTo)?.latest;
+  return (from === undefined || from <= asOf) && (to === undefined || to >= asOf);
+}
