@@ -1,0 +1,59 @@
+import { stampOf } from '#finder/pack-index';
+import type { Catalogue, Framework } from '#model/framework';
+import { noticeOf } from '#views/data';
+import { type GuideData, toGuideData } from '#views/guided-form';
+import type { Edition, Site } from '#views/site';
+
+/** `/data/planner/{framework}.json`: what a browser needs to answer for anybody from one strategy. */
+export interface PlannerStrategy {
+  readonly framework: Framework;
+  readonly guide: GuideData;
+  /** Only where the owners want to be asked. It has to go wherever the answers go. */
+  readonly rightsNotice?: string;
+}
+
+/** `/data/planner-roles.json`: the usual answers of each role, in the order of the index of the finder. */
+export interface PlannerRoles {
+  /** That of the index of roles to which these belong. */
+  readonly stamp: string;
+  readonly sectors: Catalogue['sectors'];
+  readonly roles: readonly Pick<Catalogue['roles'][number], 'sector' | 'profile' | 'firstPerson'>[];
+}
+
+/** Without what an answer about a person never needs: values, governance, evaluation and the like. */
+export function toPlannerStrategy(site: Site, edition: Edition): PlannerStrategy {
+  const {
+    values: _values,
+    topics: _topics,
+    evaluation: _evaluation,
+    reporting: _reporting,
+    charging: _charging,
+    contacts: _contacts,
+    anomalies: _anomalies,
+    providers: _providers,
+    equivalences: _equivalences,
+    priorLearning: _priorLearning,
+    legalBasis: _legalBasis,
+    documentControl: _documentControl,
+    printedTitles: _printedTitles,
+    translations: _translations,
+    ...framework
+  } = edition.framework;
+  return {
+    framework,
+    guide: toGuideData(edition, site.catalogue.questions),
+    ...noticeOf(edition.framework),
+  };
+}
+
+export function toPlannerRoles({ catalogue }: Site): PlannerRoles {
+  return {
+    stamp: stampOf(catalogue.roles.map(({ id }) => id)),
+    sectors: catalogue.sectors,
+    roles: catalogue.roles.map(({ sector, profile, firstPerson }) => ({
+      sector,
+      profile,
+      ...(firstPerson === undefined ? {} : { firstPerson }),
+    })),
+  };
+}
