@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { chapterMarkdown } from './scripts/chapter-markdown.ts';
 import { linkMarkdown } from './scripts/link-markdown.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -20,13 +19,13 @@ const dropInternetExplorerRules = {
   },
 };
 
-// Chapters of booklets: the processor is Astro's own, so a plugin is added to it and nothing is replaced.
-const chapters = {
-  name: 'lanyard-chapters',
+// Prose pages: the processor is Astro's own, so a plugin is added to it and nothing is replaced.
+const links = {
+  name: 'lanyard-links',
   hooks: {
     /** @param {{ config: import('astro').AstroConfig }} options */
     'astro:config:setup'({ config }) {
-      config.markdown.processor.options.hastPlugins.push(chapterMarkdown, linkMarkdown(config.base));
+      config.markdown.processor.options.hastPlugins.push(linkMarkdown(config.base));
     },
   },
 };
@@ -47,7 +46,7 @@ export default defineConfig({
   compressHTML: true,
   // Pictures are SVG drawn from data, so nothing needs sharp.
   image: { service: passthroughImageService() },
-  integrations: [mdx(), chapters],
+  integrations: [mdx(), links],
   devToolbar: { enabled: false },
   vite: {
     cacheDir: './.cache/vite',

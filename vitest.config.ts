@@ -8,7 +8,7 @@ export default defineConfig(async (env) => ({
       {
         test: {
           name: 'code',
-          include: ['tests/{unit,contract,properties,fidelity}/**/*.test.ts'],
+          include: ['tests/{unit,contract,properties,fidelity,fuzz}/**/*.test.ts'],
           // Speed belongs in benchmarks: a busy machine must not fail a test.
           testTimeout: 60_000,
           maxWorkers: '100%',

@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { toDayRange } from '#model/partial-date';
 import { lockBuilds } from './build-lock.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeHostingFiles } from './hosting-files.ts';
+import { leaveOut } from './leave-out.ts';
+import { type BookletRun, type BookletsResult, makeBooklets, warnOfPlaceholder } from './make-booklets.ts';
+import { startSearchIndex } from './search-index-beside.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
 
@@ -26,70 +29,124 @@ interface Timing {
  */
 export async function buildSite(): Promise<0 | 1> {
   const timings: Timing[] = [];
-  async function step(name: string, work: () => Promise<string> | string): Promise<void> {
-    console.log(`${name} …`);
-    const start = performance.now();
-    const made = await work();
-    timings.push({ step: name, seconds: (performance.now() - start) / 1000, made });
-  }
-
-  let report = '';
-  await step('Checking the frameworks', () => {
-    const print = (text: string) => {
-      report += text;
-    };
-    const code = validate([], { cwd: process.cwd(), env: process.env, stdout: print, stderr: print });
-    return code === 0 ? report.trim() : '';
-  });
-  if (timings[0]?.made === '') {
-    console.error(`\n${report}\n${kept}`);
+  const refuse = (reason: string): 1 => {
+    console.error(`\n${reason}\n${kept}`);
     return 1;
-  }
+  };
 
+  const checked = await timed(timings, 'Checking the frameworks', checkFrameworks);
+  if (!checked.ok) return refuse(`${checked.report}\n`);
   // The day is settled once, or a build over midnight would speak of two.
-  process.env.LANYARD_AS_OF ||= new Date().toISOString().slice(0, 10);
-  if (!isDay(process.env.LANYARD_AS_OF)) {
-    console.error(
-      `\nLANYARD_AS_OF is ${process.env.LANYARD_AS_OF}: write a day such as 2026-11-22.\n${kept}`,
-    );
-    return 1;
-  }
+  const asOf = process.env.LANYARD_AS_OF || new Date().toISOString().slice(0, 10);
+  if (!isDay(asOf)) return refuse(`LANYARD_AS_OF is ${asOf}: write a day such as 2026-11-22.`);
+  process.env.LANYARD_AS_OF = asOf;
+
   const out = outputFolder();
   const unlock = await lockBuilds(resolve('.cache', 'build.lock'), (pid) =>
     console.log(`Another build is running here (process ${pid}). This one waits for it …`),
   );
-  const staging = stage(out);
+  const staging = stageOrReason(out);
   if (typeof staging === 'string') {
     unlock();
-    console.error(`\n${staging}\n${kept}`);
-    return 1;
+    return refuse(staging);
   }
-  const stopListening = discardWhenInterrupted(staging);
+  const index = startSearchIndex();
+  const discard = () => {
+    index.forget();
+    staging.discard();
+  };
+  const stopListening = discardWhenInterrupted(discard);
+  let booklets: BookletRun | undefined;
   try {
     process.env.LANYARD_OUT_STAGING = staging.dir;
-    await step('Making the pages', async () => {
-      await build({ root: process.cwd(), logLevel: 'warn' });
-      return `${countFiles(staging.dir, '.html')} pages`;
+    const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
+    if (!paper.ok) {
+      discard();
+      return refuse(`${paper.problems.join('\n')}\n`);
+    }
+    booklets = paper.run;
+    await timed(timings, 'Making the pages', () => makePages(staging.dir, asOf, paper.run));
+    await timed(timings, 'Waiting for the search index', async () => {
+      const made = `${await index.finished} entries`;
+      index.copyInto(staging.dir);
+      return { made };
     });
-    await step(
-      'Making the search index',
-      async () => `${await writeSearchIndex(join(staging.dir, 'pagefind'))} entries`,
-    );
-    await step('Putting it in place', () => {
-      staging.swapIn();
-      return out;
-    });
+    staging.swapIn();
   } catch (error) {
-    staging.discard();
-    console.error(error);
-    console.error(`\n${kept}`);
-    return 1;
+    discard();
+    return refuse(error instanceof Error ? reasonOf(error) : String(error));
   } finally {
+    index.forget();
+    booklets?.forget();
     stopListening();
     unlock();
   }
-  console.log(`\n${toTable(timings)}`);
+  console.log(`\n${toTable(timings)}\n\nThe site is in ${out}`);
+  warnOfPlaceholder();
   return 0;
+}
+
+/** Room for the new site, or why there can be none: a file in the way, a disk that nobody may write to. */
+function stageOrReason(out: string): Staging | string {
+  try {
+    return stage(out);
+  } catch (error) {
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    const reason = error instanceof Error ? error.message : String(error);
+    return isFull ? reasonOf(error) : `The site cannot be put into ${out}: ${reason}.`;
+  }
+}
+
+/** Does a step of the build, says so, and notes how long it took. */
+async function timed<T extends { readonly made: string }>(
+  timings: Timing[],
+  step: string,
+  work: () => Promise<T> | T,
+): Promise<T> {
+  console.log(`${step} …`);
+  const start = performance.now();
+  const result = await work();
+  timings.push({ step, seconds: (performance.now() - start) / 1000, made: result.made });
+  return result;
+}
+
+function checkFrameworks(): { readonly ok: boolean; readonly report: string; readonly made: string } {
+  let report = '';
+  const print = (text: string) => {
+    report += text;
+  };
+  const io = { cwd: process.cwd(), env: process.env, stdout: print, stderr: print };
+  const ok = validate(['--quiet'], io) === 0;
+  return { ok, report, made: report.trim() };
+}
+
+async function makePaper(asOf: string): Promise<BookletsResult & { readonly made: string }> {
+  const result = await makeBooklets(asOf);
+  if (!result.ok) return { ...result, made: '' };
+  return { ...result, made: `${result.run.files} files, ${result.run.fromCache} from the cache` };
+}
+
+async function makePages(
+  dir: string,
+  asOf: string,
+  booklets: BookletRun,
+): Promise<{ readonly made: string }> {
+  await build({ root: process.cwd(), logLevel: 'warn' });
+  booklets.copyInto(dir);
+  leaveOut(dir, asOf);
+  writeHostingFiles(dir, process.env.LANYARD_BASE || '/', asOf);
+  return { made: `${countFiles(dir, '.html')} pages` };
+}
+
+/** What went wrong, for people who mend it: a full disk needs other words than a fault in a template. */
+function reasonOf(error: Error): string {
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC') return 'The disk is full. Make room, and build again.';
+  if (code === 'EACCES' || code === 'EROFS') return `The build may not write here: ${error.message}.`;
+  if (code === 'ENOENT') return `A file went away during the build: ${error.message}. Build again.`;
+  return process.env.LANYARD_DEBUG
+    ? (error.stack ?? error.message)
+    : `${error.message}\nSet LANYARD_DEBUG=1 to see where.`;
 }
 
 function isDay(text: string): boolean {
@@ -97,9 +154,9 @@ function isDay(text: string): boolean {
   return range !== undefined && range.earliest === text && range.latest === text;
 }
 
-function discardWhenInterrupted(staging: Staging): () => void {
+function discardWhenInterrupted(discard: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
-    staging.discard();
+    discard();
     console.error('\nStopped. The last good site, if there is one, is as it was.');
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };

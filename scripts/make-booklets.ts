@@ -7,7 +7,7 @@ import { renderAll } from '#booklet/render-all';
 import type { BookletManifest } from '#model/booklet-file';
 import { loadChapters } from '#source/load-chapters';
 import { loadAll } from '#source/load-frameworks';
-import { isPlaceholder, loadSiteSettings, siteAddress } from '#source/site-settings';
+import { isPlaceholder, loadSiteSettings, shownFrameworks, siteAddress } from '#source/site-settings';
 import { toBookletDocument } from '#views/booklet';
 import { toPosters } from '#views/posters';
 import { toSite } from '#views/site';
@@ -91,7 +91,7 @@ export function paperJobs(asOf: string): readonly PaperJob[] {
   const { chapters } = loadChapters();
   const settings = loadSiteSettings();
   const address = siteAddress(settings);
-  const site = toSite(frameworks, catalogue, asOf);
+  const site = toSite(shownFrameworks(frameworks, settings), catalogue, asOf);
   return site.editions.flatMap((edition): PaperJob[] => {
     const booklets = edition.framework.booklets ?? [];
     // Posters are offered in the list of booklets; without one nobody would find them.

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
 import { projectRoot } from '#source/project-root';
+import type { SiteSettings } from '#source/site-settings';
 import type { Article } from '#views/search-record';
 
 const places = [
@@ -9,20 +10,27 @@ const places = [
   { folder: 'content/guides', path: '/guides/' },
 ] as const;
 
-/** The prose pages as plain text, for search. `rights.md` is a part of the page about the site. */
-export function readArticles(): readonly Article[] {
+// What has no page of its own.
+const addresses: Readonly<Record<string, string>> = {
+  rights: '/about/#rights',
+  'about-official': '/about/',
+};
+
+/** The prose pages as plain text, for search: those that this site shows. */
+export function readArticles({ official }: Pick<SiteSettings, 'official'>): readonly Article[] {
+  const absent = official ? ['about', 'rights'] : ['about-official'];
   return places.flatMap(({ folder, path }) => {
     const dir = join(projectRoot(), folder);
     if (!existsSync(dir)) return [];
     return readdirSync(dir)
-      .filter((name) => name.endsWith('.md'))
+      .filter((name) => name.endsWith('.md') && !absent.includes(basename(name, '.md')))
       .toSorted()
       .map((name) => {
         const id = basename(name, '.md');
         const [, head = '', body = ''] =
           /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(dir, name), 'utf8')) ?? [];
         return {
-          href: id === 'rights' ? '/about/#rights' : `${path}${id}/`,
+          href: addresses[id] ?? `${path}${id}/`,
           title: titleIn(head) ?? id,
           text: plain(body),
         };

@@ -12,7 +12,8 @@ const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.un
 
 /** Writes the index for full-text search and gives the number of entries. Throws with Pagefind's words when it fails. */
 export async function writeSearchIndex(dir: string): Promise<number> {
-  const records = toSearchRecords(currentSite().site, readArticles());
+  const { site, settings } = currentSite();
+  const records = toSearchRecords(site, readArticles(settings));
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
   try {

@@ -1,20 +1,6 @@
-const policy = (script: string) =>
-  [
-    "default-src 'none'",
-    `script-src ${script}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+import { contentPolicy } from '#layouts/content-policy.ts';
 
 const everywhere = {
-  'Content-Security-Policy': policy("'self'"),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -22,10 +8,18 @@ const everywhere = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
-// Full-text search runs in WebAssembly: on its own page, and in Pagefind's worker, which has a policy of its own.
-const forSearch = { ...everywhere, 'Content-Security-Policy': policy("'self' 'wasm-unsafe-eval'") };
-
 /** The headers that a server has to send with a path (without the base path), so that a page can do nothing but what it must. */
 export function securityHeaders(path: string): Readonly<Record<string, string>> {
-  return /^\/(?:search|pagefind)\//.test(path) ? forSearch : everywhere;
+  // In the policy of a page itself, frame-ancestors is not allowed.
+  return { 'Content-Security-Policy': `${contentPolicy(path)}; frame-ancestors 'none'`, ...everywhere };
 }
+
+/** The folder whose files have a fingerprint of their content in their names. */
+export const fingerprinted = '_astro';
+
+/** How long a browser may keep what is at a path (without the base path) before it asks again. */
+export function cacheControl(path: string): string {
+  return path.startsWith(`/${fingerprinted}/`) ? forever : 'no-cache';
+}
+
+const forever = 'public, max-age=31536000, immutable';

@@ -28,6 +28,7 @@ import { topicSilent } from './topic-silent.ts';
 import { unansweredCombination } from './unanswered-combination.ts';
 import { uncleanText } from './unclean-text.ts';
 import { unknownCatalogueReference, unknownReference } from './unknown-reference.ts';
+import { unprintableCharacter } from './unprintable-character.ts';
 import { unreachableAudience } from './unreachable-audience.ts';
 import { unsafeUrl } from './unsafe-url.ts';
 import { unstatedLineage } from './unstated-lineage.ts';
@@ -64,6 +65,7 @@ export const frameworkChecks: readonly FrameworkCheck[] = [
   unansweredCombination,
   uncleanText,
   unknownReference,
+  unprintableCharacter,
   unreachableAudience,
   unsafeUrl,
   unstatedLineage,
@@ -82,4 +84,5 @@ export const catalogueChecks: readonly CatalogueCheck[] = [
   tickBoxesWithoutNone,
   uncleanText,
   unknownCatalogueReference,
+  unprintableCharacter,
 ];

@@ -21,7 +21,8 @@ type TargetKind =
 /** One place where a framework names something by its id. */
 export type Reference =
   | { readonly path: Path; readonly kind: TargetKind; readonly id: string }
-  | { readonly path: Path; readonly kind: 'answer'; readonly id: string; readonly question: string };
+  | { readonly path: Path; readonly kind: 'answer'; readonly id: string; readonly question: string }
+  | { readonly path: Path; readonly kind: 'chapter'; readonly id: string; readonly forResidents: boolean };
 
 /** Every reference of a framework, in the order of the file's fields. */
 export function* referencesOf(framework: Framework): Generator<Reference> {
@@ -45,6 +46,10 @@ export function* referencesOf(framework: Framework): Generator<Reference> {
   }
   for (const [i, booklet] of entries(framework.booklets)) {
     yield* all('audience', ['booklets', i, 'audiences'], booklet.audiences);
+    for (const [j, id] of entries(booklet.chapters)) {
+      const path = ['booklets', i, 'chapters', j];
+      yield { kind: 'chapter', path, id, forResidents: booklet.kind === 'residents' };
+    }
   }
 }
 

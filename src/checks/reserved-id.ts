@@ -1,6 +1,6 @@
 import type { Framework } from '#model/framework';
 import type { Problem } from '#model/problem';
-import { error } from './check.ts';
+import { entries, error } from './check.ts';
 
 /** Addresses that the site itself uses beside the frameworks. */
 const taken = new Set([
@@ -23,11 +23,31 @@ const taken = new Set([
   'worried',
 ]);
 
-/** Ids do not take a name that the site needs for itself. */
+// Windows has no files and folders of these names, so the site could not be built or unpacked there.
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Ids do not take a name that the site needs for itself, or that no folder can have. */
 export function reservedId(framework: Framework): Problem[] {
-  if (!taken.has(framework.id)) return [];
-  const message = `\`${framework.id}\` is the address of another page of the site.`;
-  return [error('reserved-id', ['id'], message, 'Use the name of the area and the year: "shropshire-2023".')];
+  const { id: own, areas, audiences, levels, booklets } = framework;
+  const problems: Problem[] = [];
+  if (taken.has(own)) {
+    const message = `\`${own}\` is the address of another page of the site.`;
+    problems.push(
+      error('reserved-id', ['id'], message, 'Use the name of the area and the year: "shropshire-2023".'),
+    );
+  }
+  const folders = [
+    { path: ['id'], id: own },
+    ...Object.entries({ areas, audiences, levels, booklets }).flatMap(([key, list]) =>
+      entries<{ readonly id: string }>(list).map(([i, { id }]) => ({ path: [key, i, 'id'], id })),
+    ),
+  ];
+  for (const { path, id } of folders) {
+    if (!devices.test(id)) continue;
+    const message = `\`${id}\` becomes the name of a folder, and Windows has no folder of that name.`;
+    problems.push(error('reserved-id', path, message, 'Use a longer name.'));
+  }
+  return problems;
 }
 
 /** `not-sure` is what the questions themselves use for "I am not sure". */

@@ -1,4 +1,4 @@
-/** Every rule id that a message can carry. Permanent: people search for them and the guide to messages has an anchor for each. */
+/** Every rule id that an error can carry. Permanent: people search for them and the guide to messages has an anchor for each. */
 export const ruleIds = [
   // reading the file
   'alias',
@@ -20,6 +20,8 @@ export const ruleIds = [
   'unknown-key',
   'unknown-value',
   'wrong-type',
+  // the prose of the chapters
+  'unsupported-markdown',
   // how the parts fit together
   'allocation-mode',
   'bad-contact',
@@ -50,11 +52,28 @@ export const ruleIds = [
   'unanswered-combination',
   'unclean-text',
   'unknown-reference',
+  'unprintable-character',
   'unreachable-audience',
   'unsafe-url',
   'unstated-lineage',
   'unused-outcome',
   'unused-question',
+  // the settings of the site
+  'low-contrast',
+  'unusable-logo',
+] as const;
+
+/** Every rule id that a warning can carry; just as permanent. */
+export const warningIds = [
+  'dead-link',
+  'group-without-training',
+  'hard-to-read',
+  'old-contact',
+  'orphan-values',
+  'past-review',
+  'role-in-two-groups',
+  'unlike-its-group',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
+export type WarningId = (typeof warningIds)[number];

@@ -1,4 +1,3 @@
-import type { Catalogue, Framework } from '#model/framework';
 import type { Problem } from '#model/problem';
 import { error } from './check.ts';
 import { textLeaves } from './text-leaves.ts';
@@ -33,17 +32,31 @@ const stains: readonly Stain[] = [
   },
 ];
 
-/** Texts are plain: nothing invisible, no markup (V17). Line breaks of a folded YAML text are fine. */
-export function uncleanText(holder: Framework | Catalogue): Problem[] {
-  return [...textLeaves(holder)].flatMap(({ path, text }) => {
-    const plain = text.replaceAll(/\r?\n/g, ' ');
-    return stains.flatMap(({ pattern, message, hint }) => {
-      const [found] = pattern.exec(plain) ?? [];
-      return found === undefined ? [] : [error('unclean-text', path, message(found), hint)];
-    });
+interface StainFound {
+  readonly found: string;
+  /** True for characters that nobody sees, false for markup. */
+  readonly isHidden: boolean;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The first stain of each kind in a text without line breaks. */
+export function stainsIn(text: string): readonly StainFound[] {
+  return stains.flatMap(({ pattern, message, hint }, i) => {
+    const [found] = pattern.exec(text) ?? [];
+    return found === undefined ? [] : [{ found, isHidden: i === 0, message: message(found), hint }];
   });
 }
 
-function codePoint(character: string): string {
+/** Texts are plain: nothing invisible, no markup (V17). Line breaks of a folded YAML text are fine. */
+export function uncleanText(holder: object): Problem[] {
+  return [...textLeaves(holder)].flatMap(({ path, text }) => {
+    const plain = text.replaceAll(/\r?\n/g, ' ');
+    return stainsIn(plain).map(({ message, hint }) => error('unclean-text', path, message, hint));
+  });
+}
+
+/** `U+202E`: the way in which people look characters up. */
+export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

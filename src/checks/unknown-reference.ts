@@ -1,6 +1,7 @@
 import { closest } from '#model/closest';
 import type { Catalogue, Framework } from '#model/framework';
 import type { Problem } from '#model/problem';
+import { generatedChapters } from '#model/written-chapter';
 import { type CheckContext, entries, error } from './check.ts';
 import { type Reference, referencesOf } from './references.ts';
 
@@ -13,9 +14,14 @@ export function unknownReference(framework: Framework, context: CheckContext): P
       answers.map((a) => a.id),
     ]),
   );
+  const knownFor = (reference: Reference) => {
+    if (reference.kind === 'answer') return questions.get(reference.question);
+    if (reference.kind === 'chapter') return chaptersFor(reference.forResidents, context);
+    return defined[reference.kind];
+  };
   const problems: Problem[] = [];
   for (const reference of referencesOf(framework)) {
-    const known = reference.kind === 'answer' ? questions.get(reference.question) : defined[reference.kind];
+    const known = knownFor(reference);
     // The answers of an unknown question are not judged: the question itself is reported.
     if (known && !known.includes(reference.id)) problems.push(unknown(reference, known));
   }
@@ -53,7 +59,7 @@ export function unknownCatalogueReference(catalogue: Catalogue): Problem[] {
 function definedIds(
   framework: Framework,
   { catalogue, frameworks }: CheckContext,
-): Record<Reference['kind'], readonly string[]> {
+): Record<Exclude<Reference['kind'], 'answer' | 'chapter'>, readonly string[]> {
   const ids = (list: readonly { readonly id: string }[] | undefined) => (list ?? []).map(({ id }) => id);
   const own = {
     audience: ids(framework.audiences),
@@ -73,7 +79,6 @@ function definedIds(
   const areas = ids(framework.areas);
   return {
     ...own,
-    answer: [],
     anything: [framework.id, ...Object.values(own).flat(), ...others, ...areas, ...items],
     framework: ids(frameworks).filter((id) => id !== framework.id),
     question: [...ids(catalogue.questions), ...ids(framework.questions)],
@@ -82,9 +87,14 @@ function definedIds(
   };
 }
 
+/** Written chapters, and those that are made from the strategy. Residents read plainer ones, and no generated ones. */
+function chaptersFor(forResidents: boolean, { chapters }: CheckContext): readonly string[] {
+  return forResidents ? chapters.residents : [...chapters.booklets, ...generatedChapters];
+}
+
 function unknown(reference: Reference, known: readonly string[]): Problem {
   const word = reference.kind;
-  const owner = reference.kind === 'answer' ? ` to the question \`${reference.question}\`` : '';
+  const owner = ownerOf(reference);
   if (reference.kind === 'anything') return unknownThing(reference, known);
   const meant = closest(reference.id, known);
   // A long list helps nobody: then only the likely one is named.
@@ -101,6 +111,11 @@ function unknown(reference: Reference, known: readonly string[]): Problem {
     `There is no ${word} "${reference.id}"${owner}.`,
     [guess, list].filter(Boolean).join(' ') || `Look for the right id in the list of ${word}s.`,
   );
+}
+
+function ownerOf(reference: Reference): string {
+  if (reference.kind === 'answer') return ` to the question \`${reference.question}\``;
+  return reference.kind === 'chapter' && reference.forResidents ? ' for residents' : '';
 }
 
 function unknownThing({ path, id }: Reference, known: readonly string[]): Problem {

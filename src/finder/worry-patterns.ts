@@ -19,6 +19,9 @@ const always = [
   '\\b(?:comes?|coming|came|gets?|climbs?) (?:\\w+ )?(?:into|in) my (?:room|bed|bath)\\b',
   '\\b(?:i|we|she|he|they) (?:really |just )?needs? (?:some |urgent )?help(?: now| please| urgently)?$|\\bplease help$|^help(?: me)?(?: please| now)?$',
   '\\b(?:forced|forcing) (?:\\w+ ){0,3}(?:marry|marriage|into|sex|work)\\b',
+  // Nobody to look after them, or held and made to work.
+  '\\b(?:child|kids?|children|boys?|girls?|teenagers?|baby|family|pupil)\\b.* (?:sleeping|slept|sleeps) (?:rough|outside|in (?:a|the) (?:car|park|street|shed))\\b',
+  '\\b(?:people|men|women|workers?|girls|boys|someone|somebody)\\b.* (?:(?:in|from) (?:a |the )?locked|no (?:pay|wages)|(?:not|never) (?:being )?paid|without (?:pay|wages))\\b',
   '\\b(?:going|goes|went) (?:missing|hungry)\\b|\\bruns? away from home\\b|\\brun away\\b',
   '\\b(?:kill|killed|stab|stabbed) (?:me|us|him|her|them|my)\\b|\\bend(?:ing)? (?:it all|my life)\\b|\\bdont want to (?:live|be here)\\b|\\boverdose\\b',
   '\\b(?:my|a|the|this|our) (?:\\w+ ){0,3}(?:told|disclosed|confided|admitted)(?: to)? me\\b',

@@ -1,5 +1,5 @@
 /** Today in the reader's own calendar, as an ISO day. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((n) => String(n).padStart(2, '0'))

@@ -5,7 +5,7 @@ import type { GuideData } from '#views/guided-form';
 import { answerRows, knownAnswers, questionsOf } from './answer-list.ts';
 import { refreshTags } from './currency.ts';
 import { areaResults, resultAddress } from './guided-areas.ts';
-import { hook, loadJson } from './nodes.ts';
+import { hook } from './nodes.ts';
 import {
   choose,
   chosenIn,
@@ -15,6 +15,7 @@ import {
   keepApart,
   showError,
 } from './question-form.ts';
+import { addressesBelow, loadJson } from './site-files.ts';
 
 const nothingChosen = 'Choose an answer. If you can’t tell, choose “Not sure”';
 
@@ -26,8 +27,7 @@ async function startQuestions(root: HTMLElement): Promise<void> {
   const soFar = hook(guided, '[data-guided-so-far]');
   const end = hook(root, '[data-guided-end]');
   const start = back.getAttribute('href') ?? '';
-  const base = (root.dataset.base ?? '/').replace(/\/$/, '');
-  const to = (path: string) => base + path;
+  const to = addressesBelow(root.dataset.base);
   const title = document.title;
 
   const guides = await loadJson<readonly GuideData[]>(root.dataset.source ?? '');

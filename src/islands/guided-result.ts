@@ -8,7 +8,8 @@ import { forYou, fromYourAnswers, perhapsForYou, setForPost } from '#views/overl
 import { answerRows, knownAnswers, questionsOf } from './answer-list.ts';
 import { refreshTags } from './currency.ts';
 import { resultAddress } from './guided-areas.ts';
-import { element, hook, loadJson } from './nodes.ts';
+import { element, hook } from './nodes.ts';
+import { addressesBelow, loadJson } from './site-files.ts';
 
 /** Brings the answers of the address onto the page that many readers share. Without it the page holds for all of them. */
 async function showAnswers(root: HTMLElement): Promise<void> {
@@ -16,11 +17,11 @@ async function showAnswers(root: HTMLElement): Promise<void> {
   if (!location.hash.includes('=')) return;
   const [guide] = await loadJson<readonly GuideData[]>(root.dataset.source ?? '');
   if (!guide) return;
-  const base = (root.dataset.base ?? '/').replace(/\/$/, '');
+  const to = addressesBelow(root.dataset.base);
   const questions = questionsOf([guide]);
   const given = knownAnswers(questions, said);
   const walk = retrace([guide], given);
-  const again = base + guidedPath(guide.framework);
+  const again = to(guidedPath(guide.framework));
 
   const soFar = hook(root, '[data-guided-so-far]');
   hook(soFar, '[data-guided-answers]').replaceChildren(
@@ -29,7 +30,7 @@ async function showAnswers(root: HTMLElement): Promise<void> {
   soFar.hidden = Object.keys(walk.answers).length === 0;
 
   // A link may be older than the strategy's questions, or altered: it must not vouch for what it does not lead to.
-  const leadsTo = walk.next ? again + addressFor(given, '#') : base + resultAddress(guide, walk.answers);
+  const leadsTo = walk.next ? again + addressFor(given, '#') : to(resultAddress(guide, walk.answers));
   if (walk.next || new URL(leadsTo, location.href).pathname !== location.pathname) {
     const elsewhere = hook(root, '[data-guided-elsewhere]');
     elsewhere.replaceChildren(

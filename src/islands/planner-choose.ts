@@ -1,6 +1,5 @@
 import type { TitleCandidate } from '#planner/match-title';
 import type { TitleView } from '#planner/titles';
-import { everyAreaRolePath } from '#views/links';
 import { element, hook } from './nodes.ts';
 import type { PlannerClient } from './planner-calls.ts';
 import { questionPanel } from './planner-questions.ts';
@@ -114,6 +113,11 @@ function searchField(
   );
 }
 
+/** Where the pages of single roles are, as the page says: below the strategy on a site that has only one. */
+function rolePages(): string {
+  return document.querySelector<HTMLElement>('[data-role-pages]')?.dataset.rolePages ?? '/roles/';
+}
+
 function roleRadio(
   name: string,
   { role, label, family, alias }: TitleCandidate,
@@ -122,7 +126,7 @@ function roleRadio(
   const made = radio(name, role, label, alias ? `${family}. Also called “${alias}”.` : family);
   const link = element(
     'a',
-    { href: to(everyAreaRolePath(role)), target: '_blank', rel: 'noopener' },
+    { href: to(`${rolePages()}${role}/`), target: '_blank', rel: 'noopener' },
     'What this role is',
     element('span', { class: 'govuk-visually-hidden' }, `: ${label} (opens in a new tab)`),
   );

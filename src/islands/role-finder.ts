@@ -12,7 +12,8 @@ const pause = 150;
 /** Answers while somebody types. Without it the form leads to /find/, which lists all roles. */
 function startFinder(root: HTMLElement): void {
   const input = hook(root, 'input[type=search]') as HTMLInputElement;
-  const select = hook(root, 'select') as HTMLSelectElement;
+  // A site of one area does not ask for it.
+  const select = hook(root, '[name=area]') as HTMLSelectElement | HTMLInputElement;
   const form = hook(root, 'form') as HTMLFormElement;
   const status = hook(root, '[data-finder-status]');
   const results = hook(root, '[data-finder-results]');
@@ -105,7 +106,8 @@ function startFinder(root: HTMLElement): void {
 
   const asking = new URLSearchParams(location.search);
   const area = asking.get('area');
-  if (ownPage && area && [...select.options].some((option) => option.value === area)) select.value = area;
+  const options = 'options' in select ? [...select.options] : [];
+  if (ownPage && area && options.some((option) => option.value === area)) select.value = area;
   if (ownPage && asking.has('q')) input.value = asking.get('q') ?? '';
   if (input.value) void answer();
 }

@@ -1,24 +1,36 @@
 import { z } from 'zod';
-import { idSchema, labelSchema, nationSchema, partialDateSchema, textSchema } from './primitives.ts';
+import { field, idSchema, labelSchema, nationSchema, partialDateSchema, textSchema } from './primitives.ts';
 
 export const questionSchema = z.strictObject({
-  id: idSchema,
-  label: labelSchema.meta({ description: 'The question in plain English, addressed to "you".' }),
-  hint: textSchema.optional(),
-  multiple: z.boolean().meta({ description: 'true for tick boxes, false for one choice.' }),
-  answers: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        label: labelSchema,
-        hint: textSchema.optional(),
-        alone: z
-          .boolean()
-          .optional()
-          .meta({ description: 'true for "none of these": it can not be ticked with another.' }),
-      }),
-    )
-    .min(2),
+  id: field(idSchema, 'The id of the question.', 'contact'),
+  label: field(
+    labelSchema,
+    'The question in plain English, addressed to "you".',
+    'How much contact do you have with children?',
+  ),
+  hint: field(textSchema.optional(), 'A line below the question.', 'Count people you meet, phone or visit.'),
+  multiple: field(z.boolean(), 'true for tick boxes, false for one choice.', false),
+  answers: field(
+    z
+      .array(
+        z.strictObject({
+          id: field(idSchema, 'The id of the answer.', 'regular'),
+          label: field(labelSchema, 'The answer as people read it.', 'Regularly'),
+          hint: field(textSchema.optional(), 'A line below the answer.', 'Or a lot for a short time.'),
+          alone: field(
+            z.boolean().optional(),
+            'true for "none of these": it can not be ticked with another.',
+            true,
+          ),
+        }),
+      )
+      .min(2),
+    'All answers. “Not sure” is always there and is not listed.',
+    [
+      { id: 'none', label: 'None' },
+      { id: 'regular', label: 'Regularly' },
+    ],
+  ),
 });
 
 const sectorSchema = z.strictObject({ id: idSchema, label: labelSchema, note: textSchema.optional() });

@@ -7,7 +7,10 @@ import {
   sectorStandardSchema,
 } from './allocation.ts';
 import { audienceSchema } from './audience.ts';
+import { bookletSchema } from './booklet.ts';
 import { questionSchema } from './catalogue.ts';
+import { anomalySchema, contactSchema, referenceSchema } from './documents.ts';
+import { exampleOf, optionalList } from './example.ts';
 import {
   areaSchema,
   bodySchema,
@@ -21,6 +24,7 @@ import {
 } from './identity.ts';
 import {
   domainSchema,
+  field,
   idSchema,
   labelSchema,
   sourceSchema,
@@ -29,17 +33,8 @@ import {
   translationsSchema,
 } from './primitives.ts';
 import { ruleSchema } from './rule.ts';
-import {
-  anomalySchema,
-  bookletSchema,
-  chargingSchema,
-  contactSchema,
-  evaluationSchema,
-  notStatedSchema,
-  referenceSchema,
-  reportingSchema,
-  topicSchema,
-} from './running.ts';
+import { chargingSchema, evaluationSchema, reportingSchema, topicSchema } from './running.ts';
+import { notStatedSchema } from './silence.ts';
 import { courseSchema, entitlementSchema, levelSchema, providerSchema } from './training.ts';
 import { valueSetSchema } from './values.ts';
 
@@ -48,67 +43,102 @@ import { valueSetSchema } from './values.ts';
  * Every list is optional here; that a topic has either data or a `notStated` entry is the check `topic-silent`.
  */
 export const frameworkSchema = z.strictObject({
-  id: idSchema,
-  title: labelSchema.meta({ description: 'The title as printed on the document.' }),
-  shortTitle: labelSchema.meta({
-    description: 'A short name for headings: "Safeguarding children strategy 2015–18".',
-  }),
+  id: field(
+    idSchema,
+    'The area and the year. It stands in web addresses and never changes.',
+    'northshire-2024',
+  ),
+  title: field(labelSchema, 'The title as printed on the document.', 'Learning Strategy 2024–26'),
+  shortTitle: field(
+    labelSchema,
+    'A short name for headings: "Safeguarding children strategy 2015–18".',
+    'Northshire strategy 2024–26',
+  ),
   translations: translationsSchema.optional(),
-  printedTitles: z
-    .array(labelSchema)
-    .optional()
-    .meta({ description: 'Other forms of the title in the document.' }),
-  summary: textSchema.meta({
-    description: 'What a reader gets from this strategy, in two or three short sentences.',
+  printedTitles: field(z.array(labelSchema).optional(), 'Other forms of the title in the document.', [
+    'The Learning Strategy',
+  ]),
+  summary: field(
+    textSchema,
+    'What a reader gets from this strategy, in two or three short sentences.',
+    'Three groups of staff and what each of them learns.',
+  ),
+  series: field(
+    idSchema,
+    'The same word for all editions of one area; newest edition is shown first.',
+    'northshire',
+  ),
+  edition: field(labelSchema, 'What tells this edition from the others: "2015–18".', '2024–26'),
+  titleSource: field(sourceSchema, 'Where the title stands.', 'Cover'),
+  publishers: field(
+    z.array(field(idSchema, 'The id of a body.', 'northshire-partnership')).min(1),
+    'Ids of bodies.',
+    ['northshire-partnership'],
+  ),
+  bodies: field(z.array(bodySchema).min(1), 'The publishers and all other bodies that it names.', [
+    exampleOf(bodySchema),
+  ]),
+  areas: field(z.array(areaSchema).min(1), 'The areas for which it holds.', [exampleOf(areaSchema)]),
+  areaName: field(labelSchema, 'All areas in one phrase.', 'City of London and Hackney'),
+  domains: field(z.array(domainSchema).min(1), 'Whom or what it protects.', ['children', 'adults']),
+  domainNote: field(textSchema.optional(), 'A limit in words.', 'Adults with care and support needs only.'),
+  period: field(periodSchema, 'From when to when it holds.', exampleOf(periodSchema)),
+  dates: field(datesSchema.optional(), 'Further dates, as precise as printed.', { review: '2026-06' }),
+  documentControl: field(documentControlSchema.optional(), 'What the document says about itself.', {
+    status: 'Approved',
+    source: 'Document control',
   }),
-  series: idSchema.meta({
-    description: 'The same word for all editions of one area; newest edition is shown first.',
-  }),
-  edition: labelSchema.meta({ description: 'What tells this edition from the others: "2015–18".' }),
-  titleSource: sourceSchema,
-  publishers: z.array(idSchema).min(1).meta({ description: 'Ids of bodies.' }),
-  bodies: z.array(bodySchema).min(1),
-  areas: z.array(areaSchema).min(1),
-  areaName: labelSchema.meta({ description: 'All areas in one phrase: "City of London and Hackney".' }),
-  domains: z.array(domainSchema).min(1),
-  domainNote: textSchema.optional(),
-  period: periodSchema,
-  dates: datesSchema.optional(),
-  documentControl: documentControlSchema.optional(),
-  lineage: z.array(lineageSchema).optional(),
-  legalBasis: z.array(legalBasisSchema).optional(),
-  scope: z.strictObject({
-    statement: textSchema,
-    personas: z.array(personaScopeSchema).min(1),
-    source: sourceSchema,
-  }),
-  rights: rightsSchema,
-  allocation: allocationSchema,
-  questions: z
-    .array(questionSchema)
-    .optional()
-    .meta({ description: 'Questions that only this framework needs.' }),
-  audiences: z.array(audienceSchema).optional(),
-  levels: z.array(levelSchema).optional(),
-  entitlements: z.array(entitlementSchema).optional(),
-  courses: z.array(courseSchema).optional(),
-  providers: z.array(providerSchema).optional(),
-  rules: z.array(ruleSchema).optional(),
-  designations: z.array(designationSchema).optional(),
-  sectorStandards: z.array(sectorStandardSchema).optional(),
-  outcomes: z.array(outcomeSchema).optional(),
-  equivalences: z.array(equivalenceSchema).optional(),
-  priorLearning: z.array(statementSchema).optional(),
-  values: z.array(valueSetSchema).optional(),
-  topics: z.array(topicSchema).optional(),
-  evaluation: z.array(evaluationSchema).optional(),
-  reporting: z.array(reportingSchema).optional(),
-  charging: z.array(chargingSchema).optional(),
-  contacts: z.array(contactSchema).optional(),
-  references: z.array(referenceSchema).optional(),
-  anomalies: z.array(anomalySchema).optional(),
-  notStated: z.array(notStatedSchema).optional(),
-  booklets: z.array(bookletSchema).optional(),
+  lineage: optionalList(lineageSchema, 'Other editions and documents to which it is related.'),
+  legalBasis: optionalList(legalBasisSchema, 'The law that the document names.'),
+  scope: field(
+    z.strictObject({
+      statement: field(textSchema, 'For whom it is, in a sentence.', 'For everyone who works in Northshire.'),
+      personas: field(z.array(personaScopeSchema).min(1), 'What it offers to each kind of reader.', [
+        { persona: 'staff', offer: 'learner', text: 'All staff have an induction.' },
+      ]),
+      source: sourceSchema,
+    }),
+    'For whom the document is.',
+    {
+      statement: 'For everyone who works in Northshire.',
+      personas: [{ persona: 'staff', offer: 'learner', text: 'All staff have an induction.' }],
+      source: '§1',
+    },
+  ),
+  rights: field(rightsSchema, 'Who owns it, and what others may do with it.', exampleOf(rightsSchema)),
+  allocation: field(
+    allocationSchema,
+    'How people come to be in a group, and who decides.',
+    exampleOf(allocationSchema),
+  ),
+  questions: optionalList(questionSchema, 'Questions that only this framework needs.'),
+  audiences: optionalList(audienceSchema, 'The groups or tiers: who you are.'),
+  levels: optionalList(levelSchema, 'The levels: what you learn.'),
+  entitlements: optionalList(entitlementSchema, 'Who has which level.'),
+  courses: optionalList(courseSchema, 'Courses that the document names.'),
+  providers: optionalList(providerSchema, 'Who gives courses, where it is none of the bodies.'),
+  rules: optionalList(ruleSchema, 'Times: complete within, renew every, hours, attendance and more.'),
+  designations: optionalList(designationSchema, 'Posts that cut across groups.'),
+  sectorStandards: optionalList(sectorStandardSchema, 'Standards that a sector has of its own.'),
+  outcomes: optionalList(outcomeSchema, 'What is said to people in no group.'),
+  equivalences: optionalList(equivalenceSchema, 'What counts as a level of another document.'),
+  priorLearning: optionalList(statementSchema, 'What counts from earlier training.'),
+  values: optionalList(valueSetSchema, 'What all training must honour.'),
+  topics: optionalList(
+    topicSchema,
+    'How it works: purpose, responsibilities, governance, quality, funding …',
+  ),
+  evaluation: optionalList(evaluationSchema, 'How training is evaluated.'),
+  reporting: optionalList(reportingSchema, 'Who reports what to whom.'),
+  charging: optionalList(
+    chargingSchema,
+    'What training costs, and what is charged to people who do not come.',
+  ),
+  contacts: optionalList(contactSchema, 'Contacts exactly as the document prints them.'),
+  references: optionalList(referenceSchema, 'Documents to which it points.'),
+  anomalies: optionalList(anomalySchema, 'What is odd in the document itself, and how it was dealt with.'),
+  notStated: optionalList(notStatedSchema, 'What the document does not say.'),
+  booklets: optionalList(bookletSchema, 'The booklets, for whom, and with which chapters.'),
 });
 
 export type Framework = z.output<typeof frameworkSchema>;

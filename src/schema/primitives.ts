@@ -1,5 +1,14 @@
 import { z } from 'zod';
 
+/** Gives a field what it is for and an example: for editors, for messages and for the reference in the guides. */
+export function field<T extends z.ZodType>(
+  schema: T,
+  description: string,
+  ...examples: readonly unknown[]
+): T {
+  return schema.meta({ description, examples: [...examples] });
+}
+
 /** Lower-case words joined by hyphens: `gp-receptionist`. Used in addresses, so it never changes once published. */
 export const idSchema = z
   .string()
@@ -23,16 +32,19 @@ export const textSchema = z
   .string()
   .min(1)
   .max(1600)
-  .meta({ description: 'Plain text in your own words. No HTML or Markdown.' });
+  .meta({
+    description: 'Plain text in your own words. No HTML or Markdown.',
+    examples: ['People who meet children and families now and then.'],
+  });
 
 /** Where in the published document this stands (model.md §1.4: nothing is a fact without a source). */
 export const sourceSchema = z
   .union([
     z.string().min(1).max(160),
     z.strictObject({
-      section: z.string().min(1).max(160),
-      page: z.int().positive().optional(),
-      note: textSchema.optional(),
+      section: field(z.string().min(1).max(160), 'The section, or the heading.', '§6.12', 'Introduction'),
+      page: field(z.int().positive().optional(), 'The page of the printed document.', 12),
+      note: field(textSchema.optional(), 'Our remark on where it stands.', 'In the margin of the table.'),
     }),
   ])
   .meta({
@@ -69,52 +81,62 @@ export const urlSchema = z
   .max(500)
   .meta({ description: 'A full web address that starts with https://', examples: ['https://chscp.org.uk/'] });
 
-export const nationSchema = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
-export const domainSchema = z.enum(['children', 'adults', 'community-safety']);
+export const nationSchema = field(
+  z.enum(['england', 'wales', 'scotland', 'northern-ireland']),
+  'The nation whose law and services apply.',
+  'england',
+);
+export const domainSchema = field(
+  z.enum(['children', 'adults', 'community-safety']),
+  'Whom or what it protects.',
+  'children',
+);
 
 /** How strongly the source says it. `will` and `is-important` keep wording that is neither must nor should. */
-export const dutySchema = z.enum(['must', 'should', 'may', 'will', 'is-important']);
+export const dutySchema = field(
+  z.enum(['must', 'should', 'may', 'will', 'is-important']),
+  'How strongly the document says it. Never stronger than it does.',
+  'should',
+);
 
-export const personaSchema = z.enum([
-  'staff',
+export const personaSchema = field(
+  z.enum(['staff', 'volunteer', 'resident', 'trainer', 'manager', 'commissioner', 'carer', 'learner']),
+  'A kind of reader.',
   'volunteer',
-  'resident',
-  'trainer',
-  'manager',
-  'commissioner',
-  'carer',
-  'learner',
-]);
+);
 
 /** Labels in other languages, by language tag: `{ cy: 'Grŵp A' }`. Shown with the right `lang`. */
-export const translationsSchema = z
-  .partialRecord(z.enum(['cy', 'gd', 'ga']), labelSchema)
-  .meta({ description: 'The label in Welsh (cy), Scottish Gaelic (gd) or Irish (ga).' });
+export const translationsSchema = z.partialRecord(z.enum(['cy', 'gd', 'ga']), labelSchema).meta({
+  description: 'The label in Welsh (cy), Scottish Gaelic (gd) or Irish (ga).',
+  examples: [{ cy: 'Grŵp A' }],
+});
 
 /** One thing the document says, in our words, with what qualifies it. */
 export const statementSchema = z
   .strictObject({
-    id: idSchema.optional(),
-    label: labelSchema.optional(),
-    text: textSchema,
-    actor: labelSchema
-      .optional()
-      .meta({ description: 'Who has to do it, where the list has several actors.' }),
+    id: field(idSchema.optional(), 'Needed only where something points to this statement.', 'annual-report'),
+    label: field(labelSchema.optional(), 'A short name for it.', 'Annual report'),
+    text: field(textSchema, 'What the document says, in your own words.', 'The board looks at attendance.'),
+    actor: field(labelSchema.optional(), 'Who has to do it, where the list has several actors.', 'Employers'),
     strength: dutySchema.optional(),
-    qualifier: labelSchema
-      .optional()
-      .meta({ description: 'A limiting phrase that must stay with it: "as appropriate".' }),
-    items: z
-      .array(textSchema)
-      .optional()
-      .meta({ description: 'The parts, one by one, where the document lists them.' }),
+    qualifier: field(labelSchema.optional(), 'A limiting phrase that must stay with it.', 'as appropriate'),
+    items: field(
+      z.array(field(textSchema, 'One part.', 'Attendance')).optional(),
+      'The parts, one by one, where the document lists them.',
+      ['Attendance', 'Feedback'],
+    ),
     url: urlSchema.optional(),
-    source: sourceSchema
-      .optional()
-      .meta({ description: 'Only where it differs from the source of the list.' }),
-    note: textSchema.optional().meta({ description: 'Our remark: how we read it, or what is missing.' }),
+    source: field(sourceSchema.optional(), 'Only where it differs from the source of the list.', '§6.12'),
+    note: field(
+      textSchema.optional(),
+      'Our remark: how we read it, or what is missing.',
+      'The document gives no date.',
+    ),
   })
-  .meta({ description: 'One thing that the document says, in your own words.' });
+  .meta({
+    description: 'One thing that the document says, in your own words.',
+    examples: [{ text: 'Employers keep a record of training.', strength: 'should' }],
+  });
 
 export type Source = z.output<typeof sourceSchema>;
 export type PartialDate = z.output<typeof partialDateSchema>;

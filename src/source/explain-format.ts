@@ -30,6 +30,12 @@ function explainShort(pattern: string | undefined, name: string, input: string):
       return explainId(name, input);
     case String(/^\d{4}-\d{2}-\d{2}$/):
       return { ...explainDate(name, input), hint: 'Write the year, the month and the day: "2023-10-05".' };
+    case String(/^#[0-9a-fA-F]{6}$/):
+      return {
+        rule: 'text-format',
+        message: `${name} is "${input}". A colour is # and six digits or letters from a to f.`,
+        hint: 'Copy it from your brand guide or a colour picker, in quotes: "#14304a".',
+      };
     default:
       return {
         rule: 'text-format',

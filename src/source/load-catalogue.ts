@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { catalogueChecks } from '#checks/all-checks';
 import type { Catalogue } from '#model/framework';
 import type { LocatedProblem, Path } from '#model/problem';
 import { catalogueSchema } from '#schema/catalogue';
+import { isThere, namesIn } from './list-folder.ts';
 import { isWithin, locate } from './locate.ts';
 import { type ParsedDocument, parseDocument } from './parse-document.ts';
 import { readText } from './read-text.ts';
@@ -86,8 +86,10 @@ function readCatalogue(folder: string): LoadedCatalogue {
 /** `roles.yaml`, whether it is there or not, and all of `roles/`. */
 function filesOf(folder: string, part: Part): readonly string[] {
   const more = join(folder, part);
-  const names = existsSync(more) ? readdirSync(more).filter((name) => extname(name) === '.yaml') : [];
-  return [join(folder, `${part}.yaml`), ...names.sort().map((name) => join(more, name))];
+  // A name that stands for all of them: reading it says that they cannot be read.
+  const names = isThere(more) ? (namesIn(more) ?? ['*.yaml']) : [];
+  const own = names.filter((name) => extname(name) === '.yaml');
+  return [join(folder, `${part}.yaml`), ...own.map((name) => join(more, name))];
 }
 
 interface DocumentRead {

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { frameworkChecks } from '#checks/all-checks';
 import type { CheckContext } from '#checks/check';
 import type { Catalogue, Framework } from '#model/framework';
 import type { LocatedProblem } from '#model/problem';
+import { isThere, namesIn } from './list-folder.ts';
 import { type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts';
 import { loadChapters } from './load-chapters.ts';
 import { byPlace, isWithin, locate } from './locate.ts';
@@ -59,7 +59,7 @@ export function loadAll(folder: string = frameworksFolder()): Loaded {
 /** The catalogue of a folder of frameworks: its own, or the one of this project. */
 export function catalogueFolder(folder: string): string {
   const own = join(folder, 'catalogue');
-  return existsSync(own) ? own : join(projectRoot(), 'frameworks', 'catalogue');
+  return isThere(own) ? own : join(projectRoot(), 'frameworks', 'catalogue');
 }
 
 /** The next `loadAll` reads anew: the files have changed. */
@@ -130,11 +130,13 @@ export function checkDocument(
 }
 
 function yamlFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && ['.yaml', '.yml'].includes(extname(entry.name)))
-    .map((entry) => join(folder, entry.name))
-    .sort();
+  return (
+    (namesIn(folder) ?? [])
+      .filter((name) => ['.yaml', '.yml'].includes(extname(name)))
+      // The settings of a site may lie beside its frameworks.
+      .filter((name) => name !== 'site.yaml')
+      .map((name) => join(folder, name))
+  );
 }
 
 function nothingIn(folder: string): LocatedProblem {

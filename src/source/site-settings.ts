@@ -1,74 +1,52 @@
-import { join } from 'node:path';
-import { z } from 'zod';
+import { join, resolve } from 'node:path';
+import type { Framework } from '#model/framework';
 import type { LocatedProblem } from '#model/problem';
+import { type SiteSettings, siteSettingsSchema } from '#schema/site-settings';
 import { parseDocument } from './parse-document.ts';
+import type { Positions } from './positions.ts';
 import { projectRoot } from './project-root.ts';
 import { readText } from './read-text.ts';
 
-const siteSettingsSchema = z.strictObject({
-  name: z
-    .string()
-    .min(1)
-    .max(60)
-    .meta({ description: 'The name of the site, shown at the top of every page.' }),
-  tagline: z.string().min(1).max(160).meta({ description: 'What the site does, in one line.' }),
-  official: z
-    .boolean()
-    .meta({ description: 'true when the site belongs to a partnership whose strategy it shows.' }),
-  officialNote: z.string().min(1).max(600).meta({ description: 'Whose site this is, and whose it is not.' }),
-  owner: z.string().min(1).max(120).meta({ description: 'Who runs the site.' }),
-  exitTarget: z.url({ protocol: /^https$/ }).meta({
-    description: 'Where "Exit this page" leads: an everyday page that looks harmless, https only.',
-    examples: ['https://www.bbc.co.uk/weather'],
-  }),
-  address: z
-    .url({ protocol: /^https$/ })
-    .optional()
-    .meta({
-      description:
-        'Where the site stands on the web, with its path. It is printed on booklets and posters, as an address and as a QR code.',
-      examples: ['https://learning.example.org/safeguarding/'],
-    }),
-  securityContact: z
-    .union([z.email(), z.url({ protocol: /^https$/ })])
-    .optional()
-    .meta({
-      description:
-        'Who is told about a weakness of the site: an e-mail address, or an https page. Published in /.well-known/security.txt.',
-      examples: ['security@example.org'],
-    }),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
-    .meta({ description: 'The language of the pages.', examples: ['en-GB'] }),
-});
+export type { SiteSettings } from '#schema/site-settings';
 
-export type SiteSettings = z.output<typeof siteSettingsSchema>;
-
-interface SiteSettingsRead {
+export interface SiteSettingsRead {
   readonly file: string;
   readonly text: string;
   readonly settings?: SiteSettings;
+  /** Where each setting stands in the file; undefined when the file cannot be read. */
+  readonly positions?: Positions;
   readonly problems: readonly LocatedProblem[];
 }
 
 let known: SiteSettingsRead | undefined;
 
-/** Reads content/site.yaml: what a partnership changes to make the site its own. */
-export function readSiteSettings(
-  file: string = join(projectRoot(), 'content', 'site.yaml'),
-): SiteSettingsRead {
+/** The settings of the site that is built: the file that `LANYARD_SITE` names, or content/site.yaml. Absolute. */
+export function siteFile(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  return env.LANYARD_SITE ? resolve(env.LANYARD_SITE) : join(projectRoot(), 'content', 'site.yaml');
+}
+
+/** Reads what a partnership changes to make the site its own. `judgeSite` says whether it fits the frameworks. */
+export function readSiteSettings(file: string = siteFile()): SiteSettingsRead {
   const { text = '', problems } = readText(file, file);
   if (problems.length > 0) return { file, text, problems };
   const document = parseDocument(text, file, siteSettingsSchema);
-  return { file, text, problems: document.problems, ...(document.value && { settings: document.value }) };
+  const { value: settings, positions } = document;
+  return { file, text, positions, problems: document.problems, ...(settings && { settings }) };
 }
 
 /** The settings for pages. Throws when they are wrong: `npm run validate` runs before every build and explains why. */
 export function loadSiteSettings(): SiteSettings {
   known ??= readSiteSettings();
-  if (!known.settings) throw new Error('content/site.yaml has problems: run npm run validate.');
+  if (!known.settings) throw new Error(`${known.file} has problems: run npm run validate.`);
   return known.settings;
+}
+
+/** The frameworks that the site shows, of those in its folder: all, unless the settings choose. */
+export function shownFrameworks(
+  all: readonly Framework[],
+  { frameworks: chosen }: Pick<SiteSettings, 'frameworks'>,
+): readonly Framework[] {
+  return chosen ? all.filter(({ id }) => chosen.includes(id)) : all;
 }
 
 // RFC 2606 keeps it for examples: nobody can stand there.

@@ -1,7 +1,9 @@
 import type { Block, Item } from '#model/block';
 import type { Framework } from '#model/framework';
+import type { LocalContact } from '#model/site-settings';
 import { item, list, notes, paragraph } from './booklet-lines.ts';
 import { toContacts } from './document-views.ts';
+import { localContactItems } from './local-contacts.ts';
 
 /**
  * Contacts that the framework itself holds. A record that somebody checked is a number to call; what a strategy
@@ -10,9 +12,14 @@ import { toContacts } from './document-views.ts';
 export function contactBlocks(
   framework: Framework,
   forResidents: boolean,
+  local: readonly LocalContact[] | undefined,
 ): { readonly first: readonly Block[]; readonly last: readonly Block[] } {
   const contacts = framework.contacts ?? [];
-  const checked = itemsOf(contacts.filter((c) => c.status === 'verified'));
+  // What the owners of the site have tried themselves comes first.
+  const checked = [
+    ...localContactItems(local, framework),
+    ...itemsOf(contacts.filter((c) => c.status === 'verified')),
+  ];
   const printed = itemsOf(contacts.filter((c) => c.status === 'as-printed'));
   const first: readonly Block[] =
     checked.length === 0

@@ -1,4 +1,5 @@
 import type { Chapter } from '#model/block';
+import type { Palette } from '#model/palette';
 
 /**
  * A booklet, ready for the page and for paper: both are made of this and of nothing else, so both say the same.
@@ -27,5 +28,7 @@ export interface BookletDocument {
   /** BCP 47, for the tag of the PDF: `en-GB`. */
   readonly language: string;
   readonly siteName: string;
+  /** The colours of the site, where it has its own. */
+  readonly colours?: Palette;
   readonly chapters: readonly Chapter[];
 }

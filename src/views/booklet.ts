@@ -1,6 +1,8 @@
 import type { Block, Chapter } from '#model/block';
 import type { Booklet, Framework } from '#model/framework';
+import { toPalette } from '#model/palette';
 import { formatPartialDate } from '#model/partial-date';
+import type { LocalContact, SiteColours } from '#model/site-settings';
 import type { WrittenChapter, WrittenChapters } from '#model/written-chapter';
 import { contactBlocks } from './booklet-contacts.ts';
 import type { BookletDocument } from './booklet-document.ts';
@@ -17,8 +19,10 @@ import { listInWords } from './words.ts';
 interface SiteWords {
   readonly name: string;
   readonly official: boolean;
-  readonly officialNote: string;
+  readonly officialNote?: string | undefined;
   readonly language: string;
+  readonly colours?: SiteColours | undefined;
+  readonly contacts?: readonly LocalContact[] | undefined;
 }
 
 /** Residents read their own, plainer chapters. */
@@ -61,7 +65,8 @@ export function toBookletDocument(
     path: bookletPath(framework.id, booklet.id),
     language: settings.language,
     siteName: settings.name,
-    chapters: toChapters(framework, booklet, site, chapters[bookletEdition(booklet)]),
+    ...(settings.colours && { colours: toPalette(settings.colours) }),
+    chapters: toChapters(framework, booklet, site, chapters[bookletEdition(booklet)], settings.contacts),
   };
 }
 
@@ -74,6 +79,7 @@ function toChapters(
   booklet: Booklet,
   site: Site,
   written: readonly WrittenChapter[],
+  local: readonly LocalContact[] | undefined,
 ): readonly Chapter[] {
   const topics = booklet.chapters.flatMap((id) => written.find((w) => w.id === id)?.lawTopics ?? []);
   const law = booklet.kind === 'residents' ? undefined : toLawChapter(framework, topics, site);
@@ -81,22 +87,23 @@ function toChapters(
     if (id === 'law') return law ?? [];
     if (id === 'your-training') return toTrainingChapter(framework, booklet, site);
     if (id === 'values') return toValuesChapter(framework, booklet.kind === 'trainers') ?? [];
-    return toWrittenChapters(framework, [id], written, booklet.kind === 'residents');
+    return toWrittenChapters(framework, [id], written, booklet.kind === 'residents', local);
   });
 }
 
-/** Chapters that somebody wrote, in the order of `ids`, with what the framework adds to them. */
+/** Chapters that somebody wrote, in the order of `ids`, with what the framework and the site add to them. */
 export function toWrittenChapters(
   framework: Framework,
   ids: readonly string[],
   written: readonly WrittenChapter[],
   forResidents: boolean,
+  local?: readonly LocalContact[],
 ): readonly Chapter[] {
   return ids.flatMap((wanted): readonly Chapter[] => {
     const chapter = written.find((w) => w.id === wanted);
     if (!chapter) return [];
     const { id, title, ownPage } = chapter;
-    const [first, ...rest] = toOwnBlocks(framework, chapter, forResidents);
+    const [first, ...rest] = toOwnBlocks(framework, chapter, forResidents, local);
     const note = elsewhere(framework, chapter);
     // Nothing stands before what to do in danger.
     const isHelp = first?.kind === 'paragraph' && first.tone === 'danger';
@@ -111,11 +118,16 @@ function withLaw(ids: readonly string[]): readonly string[] {
   return end < 0 ? [...ids, 'law'] : [...ids.slice(0, end), 'law', ...ids.slice(end)];
 }
 
-function toOwnBlocks(framework: Framework, chapter: WrittenChapter, forResidents: boolean): readonly Block[] {
+function toOwnBlocks(
+  framework: Framework,
+  chapter: WrittenChapter,
+  forResidents: boolean,
+  local: readonly LocalContact[] | undefined,
+): readonly Block[] {
   const { blocks } = chapter;
   if (chapter.id === 'help-now') return withDanger(blocks);
   if (chapter.id !== 'who-to-contact') return blocks;
-  const { first, last } = contactBlocks(framework, forResidents);
+  const { first, last } = contactBlocks(framework, forResidents, local);
   const [danger, ...rest] = withDanger(blocks);
   return [...(danger ? [danger] : []), ...first, ...rest, ...last];
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '#model/framework';
-import { type CompareFact, compareTopics } from './compare-topics.ts';
+import type { CompareFact } from './compare-facts.ts';
+import { cellOf, compareTopics } from './compare-topics.ts';
 import { sortsPeopleBy } from './edition-words.ts';
 import { frameworkPath } from './links.ts';
 import { figuresInWords, peopleRules } from './rule-figures.ts';
@@ -40,17 +41,12 @@ export function toComparePage(site: Pick<Site, 'editions'>): ComparePage {
     topics: compareTopics.map((topic) => ({
       id: topic.id,
       label: topic.label,
-      rows: site.editions.map(({ framework, newer }) => {
-        const facts = topic.facts(framework);
-        const declared = framework.notStated?.find((item) => item.topic === topic.silence)?.text;
-        return {
-          name: nameOf(framework),
-          href: topic.more(framework),
-          older: newer !== undefined,
-          facts,
-          silence: facts.length > 0 ? undefined : (declared ?? 'Nothing on this is recorded here.'),
-        };
-      }),
+      rows: site.editions.map(({ framework, newer }) => ({
+        name: nameOf(framework),
+        href: topic.more(framework),
+        older: newer !== undefined,
+        ...cellOf(topic, framework),
+      })),
     })),
   };
 }

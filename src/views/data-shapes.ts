@@ -80,6 +80,8 @@ export interface TimingData {
 /** `/data/roles.json` */
 export interface RolesData {
   readonly asOf: string;
+  /** By framework id, only where the owners want to be asked. They have to go wherever the answers go. */
+  readonly rightsNotices: Readonly<Record<string, string>>;
   readonly roles: readonly {
     readonly id: string;
     readonly label: string;

@@ -51,6 +51,12 @@ export function toRolesData(site: Site): RolesData {
   const byFramework = site.editions.map(({ framework }) => [framework.id, rolesOf(site, framework)] as const);
   return {
     asOf: site.asOf,
+    rightsNotices: Object.fromEntries(
+      site.editions.flatMap(({ framework }) => {
+        const { rightsNotice } = noticeOf(framework);
+        return rightsNotice === undefined ? [] : [[framework.id, rightsNotice]];
+      }),
+    ),
     roles: site.roles.map((role) => ({
       id: role.id,
       label: role.label,

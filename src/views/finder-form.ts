@@ -4,10 +4,13 @@ import { firstHelplines, type HelplineView } from './helplines.ts';
 import { trainingPath } from './links.ts';
 import { toSeries } from './series.ts';
 import type { Site } from './site.ts';
+import { onlyArea } from './site-scope.ts';
 
 /** What the finder shows before anybody types, and what it offers when it finds nothing. */
 export interface FinderForm {
   readonly areas: readonly Area[];
+  /** The only area of the site: then nobody is asked. */
+  readonly onlyArea: string | undefined;
   /** The pages on which each strategy describes its groups, for those who can judge for themselves. */
   readonly descriptions: readonly {
     readonly areas: string;
@@ -22,6 +25,7 @@ export interface FinderForm {
 export function toFinderForm(site: Site): FinderForm {
   return {
     areas: site.areas.map((entry) => entry.area),
+    onlyArea: onlyArea(site)?.area.id,
     descriptions: toSeries(site).flatMap(({ areas, newest, older }) => {
       const described = [newest, ...older].find(({ framework }) => (framework.audiences ?? []).length > 0);
       if (!described) return [];

@@ -1,4 +1,5 @@
 import type { Audience, Framework, Level, Role, Statement } from '#model/framework';
+import { bookletRecords } from './booklet-records.ts';
 import {
   frameworkPath,
   groupPath,
@@ -35,6 +36,7 @@ export function frameworkRecords(site: Site, edition: Edition): readonly SearchR
     ...((framework.values ?? []).length > 0 ? [values(framework)] : []),
     howItWorks(framework),
     residents(framework),
+    ...bookletRecords(framework),
   ];
   return pages.map((page) => toRecord(edition, page));
 }

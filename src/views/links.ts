@@ -10,6 +10,9 @@ export const valuesPath = (framework: string) => `/${framework}/values/`;
 export const howItWorksPath = (framework: string) => `/${framework}/how-it-works/`;
 export const residentsPath = (framework: string) => `/${framework}/residents/`;
 export const bookletPath = (framework: string, booklet: string) => `/${framework}/booklets/${booklet}/`;
+export const bookletsPath = (framework: string) => `/${framework}/booklets/`;
+/** Beside a booklet: the style sheet with its name for the foot of the printed page. */
+export const runningTitlePath = (booklet: string) => `${booklet}running-title.css`;
 export const areaPath = (area: string) => `/areas/${area}/`;
 export const everyAreaRolePath = (role: string) => `/roles/${role}/`;
 export const areasPath = '/areas/';
@@ -27,3 +30,26 @@ export const guidedEndPath = (framework: string, end: string) => `/find/question
 /** What a browser needs to ask the questions: of one strategy, or of the newest of every area. */
 export const guideDataPath = (framework: string) => `/data/questions/${framework}.json`;
 export const allGuidesDataPath = '/data/questions.json';
+/** Maps a whole staff list. Nothing but the area is ever in its address. */
+export const plannerPath = '/planner/';
+export const sampleListPath = '/planner/sample-staff-list.csv';
+/** What the planner needs to answer for anybody from one strategy, and the usual answers of all roles. */
+export const plannerDataPath = (framework: string) => `/data/planner/${framework}.json`;
+export const plannerRolesPath = '/data/planner-roles.json';
+/** Works out the dates of one person; the role and the days are in its query. */
+export const datesPath = (framework: string) => `/${framework}/dates/`;
+/** What a browser needs to work out dates from one strategy. */
+export const datesDataPath = (framework: string) => `/data/dates/${framework}.json`;
+/** All strategies by topic; a topic is its anchor. */
+export const comparePath = '/compare/';
+/** Two strategies side by side, for anybody or for one role. */
+export const compareTwoPath = (a?: string, b?: string) =>
+  a === undefined ? '/compare/two/' : `/compare/two/?a=${a}${b === undefined ? '' : `&b=${b}`}`;
+/** What changed between the editions of an area. */
+export const compareEditionsPath = (area: string) => `/compare/${area}/`;
+/** What a browser needs to put one strategy beside another. */
+export const compareDataPath = (framework: string) => `/data/compare/${framework}.json`;
+/** Plans a session; the choices are in its query. */
+export const sessionPath = (framework?: string) =>
+  framework === undefined ? '/trainers/session/' : `/trainers/session/?framework=${framework}`;
+export const sessionDataPath = (framework: string) => `/data/session/${framework}.json`;

@@ -4,6 +4,7 @@ import { type FactRow, factsOf, type RelatedDocument, relatedTo } from './about-
 import { type DeadlineBar, toDeadlineBars } from './deadline-bars.ts';
 import { kindOfGroup, offerWords } from './framework-words.ts';
 import { bookletPath, findPath, groupPath, levelPath } from './links.ts';
+import { ownersOf } from './owners.ts';
 import { type RuleSheet, toRuleSheet } from './rule-sheet.ts';
 import type { Edition } from './site.ts';
 import { sourceWords } from './source-words.ts';
@@ -75,7 +76,7 @@ export function toOverview(edition: Edition, catalogue: Catalogue, all: readonly
     })),
     facts: factsOf(edition),
     related: relatedTo(edition, all),
-    owners: framework.bodies.flatMap((b) => (b.website ? [{ name: b.name, website: b.website }] : [])),
+    owners: ownersOf(framework),
     booklets: (framework.booklets ?? []).map(toBookletCard(framework)),
   };
 }

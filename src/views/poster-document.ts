@@ -1,4 +1,5 @@
 import type { PosterFormat } from '#model/booklet-file';
+import type { Palette } from '#model/palette';
 
 /** A part of a poster: a set of values, or the people whom to call. */
 export interface PosterSection {
@@ -32,5 +33,7 @@ export interface PosterDocument {
   readonly pathSays: string;
   readonly language: string;
   readonly siteName: string;
+  /** The colours of the site, where it has its own. */
+  readonly colours?: Palette;
   readonly formats: readonly PosterFormat[];
 }

@@ -1,5 +1,7 @@
 import type { Framework, ValueItem, ValueSet } from '#model/framework';
+import { toPalette } from '#model/palette';
 import { formatPartialDate } from '#model/partial-date';
+import type { SiteColours } from '#model/site-settings';
 import { valuesPath, worriedPath } from './links.ts';
 import type { PosterDocument, PosterSection } from './poster-document.ts';
 import type { Edition, Site } from './site.ts';
@@ -10,6 +12,7 @@ export interface PosterSettings {
   readonly name: string;
   readonly language: string;
   readonly official: boolean;
+  readonly colours?: SiteColours | undefined;
 }
 
 // What fits on A4 in 14 pt with air around it; more becomes another poster. A notice of rights takes its share.
@@ -53,6 +56,7 @@ function common(edition: Edition, site: Site, settings: PosterSettings, sources?
     asOf: site.asOf,
     language: settings.language,
     siteName: settings.name,
+    ...(settings.colours && { colours: toPalette(settings.colours) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '#model/framework';
-import { everyAreaRolePath } from './links.ts';
 import type { Site } from './site.ts';
+import { rolePagesPath } from './site-scope.ts';
 
 interface RoleLink {
   readonly label: string;
@@ -17,21 +17,22 @@ export interface LetterGroup {
 
 const shownAliases = 3;
 
-/** All roles from A to Z, each with the page that shows it in every area. */
-export function toRoleList(site: Pick<Site, 'roles'>): readonly LetterGroup[] {
+/** All roles from A to Z, each with the page that shows it in every area, or in the only strategy. */
+export function toRoleList(site: Pick<Site, 'roles' | 'areas' | 'editions'>): readonly LetterGroup[] {
+  const pages = rolePagesPath(site);
   return [...Map.groupBy(site.roles, (role) => role.label.charAt(0).toUpperCase())].map(
     ([letter, roles]) => ({
       id: `letter-${letter.toLowerCase()}`,
       label: letter,
-      roles: roles.map(toLink),
+      roles: roles.map((role) => toLink(role, pages)),
     }),
   );
 }
 
-function toLink(role: Role): RoleLink {
+function toLink(role: Role, pages: string): RoleLink {
   return {
     label: role.label,
-    href: everyAreaRolePath(role.id),
+    href: `${pages}${role.id}/`,
     aliases: role.aliases.slice(0, shownAliases),
   };
 }

@@ -1,6 +1,7 @@
 import { searchPersonas } from './search-audience.ts';
 import { searchKinds } from './search-record.ts';
 import type { Site } from './site.ts';
+import { onlyArea } from './site-scope.ts';
 import { personaWord } from './words.ts';
 
 /** The filters of the search page, in words: what is shown is what is asked of the index. */
@@ -16,7 +17,16 @@ export interface SearchForm {
 export function toSearchForm(site: Pick<Site, 'areas'>): SearchForm {
   return {
     filters: [
-      { name: 'area', label: 'Area', any: 'All areas', options: site.areas.map(({ area }) => area.name) },
+      ...(onlyArea(site)
+        ? []
+        : [
+            {
+              name: 'area' as const,
+              label: 'Area',
+              any: 'All areas',
+              options: site.areas.map(({ area }) => area.name),
+            },
+          ]),
       { name: 'kind', label: 'Kind of page', any: 'All kinds', options: searchKinds },
       {
         name: 'audience',

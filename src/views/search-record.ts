@@ -31,6 +31,7 @@ export const searchKinds = [
   'Level',
   'Training and rules',
   'Values',
+  'Booklet',
   'How it works',
   'Help',
   'About',

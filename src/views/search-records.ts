@@ -3,12 +3,13 @@ import { areaPath, everyAreaRolePath } from './links.ts';
 import { audiencesOf } from './search-audience.ts';
 import type { Article, SearchKind, SearchRecord } from './search-record.ts';
 import type { Site } from './site.ts';
+import { canCompare, onlyArea, onlyEdition } from './site-scope.ts';
 
 /** All that can be found, in a fixed order: two builds of the same data make the same index. */
 export function toSearchRecords(site: Site, articles: readonly Article[]): readonly SearchRecord[] {
   return [
     ...site.editions.flatMap((edition) => frameworkRecords(site, edition)),
-    ...site.roles.map((role) =>
+    ...(onlyEdition(site) ? [] : site.roles).map((role) =>
       general({
         url: everyAreaRolePath(role.id),
         title: `${role.label} in every area`,
@@ -18,7 +19,7 @@ export function toSearchRecords(site: Site, articles: readonly Article[]): reado
         synonyms: [...role.aliases, ...(role.matchOnly ?? [])],
       }),
     ),
-    ...site.areas.map(({ area, editions }) => ({
+    ...(onlyArea(site) ? [] : site.areas).map(({ area, editions }) => ({
       ...general({
         url: areaPath(area.id),
         title: `Safeguarding training in ${area.name}`,
@@ -30,14 +31,7 @@ export function toSearchRecords(site: Site, articles: readonly Article[]): reado
     ...articles.map(({ href, title, text }) =>
       general({ url: href, title, content: text, kind: href === '/worried/' ? 'Help' : 'About' }),
     ),
-    general({
-      url: '/compare/',
-      title: 'Compare areas',
-      content:
-        'Groups, levels, deadlines, renewals, who decides, designated leads, charging and evaluation in every area.',
-      kind: 'About',
-      audience: ['Managers', 'Trainers'],
-    }),
+    ...(canCompare(site) ? [comparison] : []),
     general({
       url: '/trainers/',
       title: 'For trainers',
@@ -48,6 +42,15 @@ export function toSearchRecords(site: Site, articles: readonly Article[]): reado
     }),
   ];
 }
+
+const comparison = general({
+  url: '/compare/',
+  title: 'Compare areas',
+  content:
+    'Groups, levels, deadlines, renewals, who decides, designated leads, charging and evaluation in every area.',
+  kind: 'About',
+  audience: ['Managers', 'Trainers'],
+});
 
 function general(page: {
   readonly url: string;

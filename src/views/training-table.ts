@@ -11,7 +11,6 @@ import type {
 import { answerForAudience } from './audience-answer.ts';
 import { type BadgeRow, toBadgeRows } from './badge.ts';
 import { type CourseView, toCourseView } from './course-words.ts';
-import { type DeadlineBar, toDeadlineBars } from './deadline-bars.ts';
 import { groupPath, levelPath } from './links.ts';
 import { type RuleSheet, toRuleSheets } from './rule-sheet.ts';
 import { selectorWords } from './selector-words.ts';
@@ -60,7 +59,6 @@ export interface TrainingPage {
   readonly noTable: string | undefined;
   readonly matrix: Matrix | undefined;
   readonly tiers: readonly TierRow[];
-  readonly bars: readonly DeadlineBar[];
   readonly people: readonly RuleSheet[];
   readonly things: readonly RuleSheet[];
   readonly extras: readonly ExtraEntitlement[];
@@ -95,7 +93,6 @@ export function toTrainingPage(framework: Framework, catalogue: Catalogue, asOf:
     matrix,
     tiers,
     noTable: matrix || tiers.length > 0 ? undefined : noTableWords(framework),
-    bars: toDeadlineBars(framework, catalogue),
     people: rules.people,
     things: rules.things,
     extras: (framework.entitlements ?? []).filter((e) => !isCell(e)).map(toExtra(framework, catalogue)),

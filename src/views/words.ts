@@ -163,6 +163,9 @@ export const notStatedWord: Readonly<Record<NotStatedTopic, string>> = {
   'quality-assurance': 'Quality assurance',
 };
 
+/** Stands before each question to trainers, so that nobody takes it for the strategy’s. */
+export const promptLabel = 'Ask of your session (our question):';
+
 /** "a, b and c" */
 export function listInWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words[0] ?? '';

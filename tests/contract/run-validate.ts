@@ -12,7 +12,8 @@ export function runValidate(argv: readonly string[], cwd: string, env: Record<st
   let stderr = '';
   const exitCode = run(argv, {
     cwd,
-    env,
+    // Pinned: a strategy that turns old must not change what the fixtures say.
+    env: { LANYARD_AS_OF: '2026-11-22', ...env },
     stdout: (text) => {
       stdout += text;
     },

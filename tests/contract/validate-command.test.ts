@@ -67,7 +67,7 @@ describe('npm run validate', () => {
           hint: 'Did you mean "gp-receptionist"?',
         },
       ],
-      counts: { problems: 1, files: 1, frameworks: 1, roles: expect.any(Number) },
+      counts: { problems: 1, warnings: 0, files: 1, frameworks: 1, roles: expect.any(Number) },
     });
   });
 

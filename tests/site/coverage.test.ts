@@ -8,8 +8,30 @@ const missing = (expected: readonly string[]) => firstTwenty(expected.filter((pa
 
 describe('every page of the public contract', () => {
   it('exists for the site as a whole', () => {
-    const own = ['', 'find/', 'roles/', 'areas/', 'compare/', 'trainers/', 'search/', 'worried/', 'data/'];
-    const about = ['guides/', 'about/', 'accessibility/', 'privacy/', '404.html'];
+    const own = [
+      '',
+      'find/',
+      'roles/',
+      'areas/',
+      'compare/',
+      'compare/two/',
+      'trainers/',
+      'trainers/session/',
+      'planner/',
+      'search/',
+      'worried/',
+      'data/',
+      'data/dictionary/',
+    ];
+    const about = [
+      'guides/',
+      'guides/messages/',
+      'guides/reference/',
+      'about/',
+      'accessibility/',
+      'privacy/',
+      '404.html',
+    ];
     expect(missing([...own, ...about].map((path) => `/${path}`))).toBe('');
   });
 
@@ -25,7 +47,9 @@ describe('every page of the public contract', () => {
   it('exists for every group, level and booklet that a strategy has, and for each of its own pages', () => {
     const expected = strategies.flatMap((s) =>
       [
-        ...['', 'roles/', 'training/', 'how-it-works/', 'residents/', ...(s.values ? ['values/'] : [])],
+        ...['', 'roles/', 'training/', 'how-it-works/', 'residents/'],
+        ...(s.values ? ['values/'] : []),
+        ...(s.booklets ? ['booklets/'] : []),
         ...(s.audiences ?? []).map(({ id }) => `groups/${id}/`),
         ...(s.levels ?? []).map(({ id }) => `levels/${id}/`),
         ...(s.booklets ?? []).map(({ id }) => `booklets/${id}/`),

@@ -23,8 +23,9 @@ export async function observePage(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<ObservedPage> {
-  const { url } = inject('site');
-  const context = await browser.newContext({ baseURL: url, ...options });
+  const baseURL = options.baseURL ?? inject('site').url;
+  const { origin } = new URL(baseURL);
+  const context = await browser.newContext({ ...options, baseURL });
   const trouble: string[] = [];
   await context.addInitScript({ path: axeSource });
   await context.addInitScript(() => {
@@ -35,7 +36,7 @@ export async function observePage(
   });
   // A request to another site is noted and stopped: the tests say nothing to anybody either.
   await context.route(
-    (address) => address.origin !== url && /^(?:https?|wss?):$/.test(address.protocol),
+    (address) => address.origin !== origin && /^(?:https?|wss?):$/.test(address.protocol),
     (route) => {
       trouble.push(`asked another site: ${route.request().url()}`);
       return route.abort();

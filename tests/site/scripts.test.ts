@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { firstTwenty, type Page, sitePages } from './pages.ts';
 
-// The pages where a browser behaviour helps: looking for a role, and looking for words. All others are paper.
-const withBehaviour = /^\/(?:$|find\/|areas\/[^/]+\/|search\/)/;
+// The pages where a browser behaviour helps: looking for a role, looking for words, and working out dates.
+const tools =
+  /^\/(?:$|find\/|areas\/[^/]+\/|search\/|planner\/|[^/]+\/dates\/|compare\/two\/|trainers\/session\/)/;
+// Where somebody may read what puts them at risk, they can leave at once: that alone is their script.
+const atRisk = /^\/(?:worried\/|[^/]+\/residents\/|[^/]+\/booklets\/[^/]+\/)/;
+// All others are paper.
+const withBehaviour = { test: (path: string) => tools.test(path) || atRisk.test(path) };
 
 const runs = (type: string | undefined) => type !== 'application/json';
 
@@ -18,6 +23,15 @@ describe('scripts and styles', () => {
     const problems = sitePages()
       .filter((page) => !withBehaviour.test(page.path))
       .flatMap((page) => scriptsOf(page).map((script) => `${page.path}: ${script}`));
+    expect(firstTwenty(problems)).toBe('');
+  });
+
+  it('pages about harm ship one small script: the way out', () => {
+    const pages = sitePages().filter((page) => atRisk.test(page.path));
+    expect(pages.length).toBeGreaterThan(20);
+    const problems = pages
+      .filter((page) => scriptsOf(page).length !== 1 || !/^\/_astro\/HelpBar\b/.test(scriptsOf(page)[0] ?? ''))
+      .map((page) => `${page.path}: ${scriptsOf(page).join(', ')}`);
     expect(firstTwenty(problems)).toBe('');
   });
 

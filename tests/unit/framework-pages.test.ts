@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadAll } from '#source/load-frameworks';
 import { pageText, textLeaves } from '#tests/text-leaves';
-import { bookletEdition, toBooklet } from '#views/booklet';
 import { toDeadlineBars } from '#views/deadline-bars';
 import { toContacts } from '#views/document-views';
 import { toGroupPage } from '#views/group-page';
@@ -16,7 +15,6 @@ import { selectorWords } from '#views/selector-words';
 import { toSite } from '#views/site';
 import { toMatrix, toTrainingPage } from '#views/training-table';
 import { toValueSets } from '#views/values-page';
-import { chapterMarkdown } from '../../scripts/chapter-markdown.ts';
 
 const { frameworks, catalogue } = loadAll();
 const site = toSite(frameworks, catalogue, '2026-11-22');
@@ -228,41 +226,6 @@ describe('the page for residents', () => {
   });
 });
 
-describe('booklets', () => {
-  const written = [{ id: 'what-safeguarding-means', title: 'What it means', lawTopics: ['adults-law'] }];
-
-  function booklet(id: string, bookletId: string) {
-    const found = framework(id).booklets?.find((b) => b.id === bookletId);
-    if (!found) throw new Error(`${bookletId} is gone`);
-    return { found, page: toBooklet(edition(id), found, site, written) };
-  }
-
-  it('gives each group its own training and times', () => {
-    const times = ['group-a', 'group-b', 'group-c'].map((id) =>
-      row(booklet(hackney, id).page.training.rows, 'By when'),
-    );
-    expect(times).toEqual(['Within 3 months', 'Within 6 months', 'Within 12 months']);
-  });
-
-  it('prints only law of the nations of its area, and leaves Welsh law out of an English booklet', () => {
-    const { law } = booklet(shropshire, 'induction').page.chapters.find((c) => c.id === written[0]?.id) ?? {
-      law: [],
-    };
-    expect(law.length).toBeGreaterThan(0);
-    expect(law.some((fact) => fact.cite.includes('Wales)'))).toBe(false);
-  });
-
-  it('leaves out a chapter that nobody has written rather than print an empty one', () => {
-    const { page } = booklet(shropshire, 'induction');
-    expect(page.chapters.map((c) => c.id)).toEqual(['what-safeguarding-means', 'your-training', 'values']);
-  });
-
-  it('gives residents the plainer chapters', () => {
-    expect(bookletEdition(booklet(shropshire, 'residents').found)).toBe('residents');
-    expect(bookletEdition(booklet(shropshire, 'induction').found)).toBe('booklets');
-  });
-});
-
 describe('remarks of ours', () => {
   it('says once whose remark it is, and keeps the note word for word', () => {
     expect(toRemark('Our remark: newer editions exist.')).toEqual({
@@ -299,52 +262,5 @@ describe('the check that what is modelled is visible', () => {
     expect(pageText('<p>Safe<strong>guarding</strong>\n &amp; you</p><script>no()</script><p>Next</p>')).toBe(
       'Safeguarding & you Next',
     );
-  });
-});
-
-describe('chapters of a longer page', () => {
-  const [headings, lists] = chapterMarkdown.element;
-  const texts = new Map<unknown, string>();
-  const element = (tagName: string, text: string) => {
-    const node = { type: 'element', tagName };
-    texts.set(node, text);
-    return node;
-  };
-  const inChapter = {
-    fileURL: new URL('file:///x/content/booklets/sign-off.md'),
-    textContent: (node: unknown) => texts.get(node) ?? '',
-    setProperty: () => undefined,
-  };
-
-  it('moves a heading one step down and puts the chapter in its id, because two chapters may share a heading', () => {
-    const node = element('h2', 'What to do');
-    expect(headings?.visit(node, inChapter)).toMatchObject({
-      tagName: 'h3',
-      properties: { id: 'sign-off-what-to-do' },
-    });
-  });
-
-  it('leaves other pages alone', () => {
-    const elsewhere = { ...inChapter, fileURL: new URL('file:///x/content/pages/about.md') };
-    expect(headings?.visit({ type: 'element', tagName: 'h2' }, elsewhere)).toBeUndefined();
-  });
-
-  it('marks lists to tick and lines to fill in', () => {
-    const set: unknown[] = [];
-    const context = {
-      ...inChapter,
-      setProperty: (_: unknown, key: string, value: unknown) => set.push([key, value]),
-    };
-    const list = (...items: string[]) => ({
-      ...element('ul', ''),
-      children: items.map((text) => element('li', text)),
-    });
-    lists?.visit(list('I know whom to tell.'), context);
-    lists?.visit(list('My name:', 'Date:'), context);
-    lists?.visit(list('A sign', 'Another'), context);
-    expect(set).toEqual([
-      ['className', ['tick']],
-      ['className', ['fill']],
-    ]);
   });
 });

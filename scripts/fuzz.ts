@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { faultsOf } from '#tests/fuzz/judge-case';
+import { caseOf, kinds } from '#tests/fuzz/mutate';
+import { readSources } from '#tests/fuzz/sources';
+
+/** What is found in some of the cases. */
+interface Found {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly faults: readonly string[];
+  /** The most memory that the process had, in MB. */
+  readonly memory: number;
+}
+
+// Enough for a file of a few hundred kilobytes; one that needs more could stop the server that builds the site.
+const memoryLimit = 256;
+// A process for each part: what one case leaves behind in memory must not be put down to another.
+const casesInOneProcess = 2500;
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '5000' },
+    from: { type: 'string', default: '1' },
+    part: { type: 'boolean', default: false },
+  },
+});
+const first = Number(values.from);
+const count = Number(values.cases);
+if (values.part) process.stdout.write(JSON.stringify(judge(first, count)));
+else process.exitCode = runAll();
+
+function judge(from: number, howMany: number): Found {
+  const sources = readSources();
+  const counts: Record<string, number> = {};
+  const faults: string[] = [];
+  for (let seed = from; seed < from + howMany; seed++) {
+    const damaged = caseOf(seed, sources);
+    counts[damaged.kind] = (counts[damaged.kind] ?? 0) + 1;
+    faults.push(...faultsOf(damaged).map((fault) => `seed ${seed} (${damaged.kind}): ${fault}`));
+  }
+  return { counts, faults, memory: Math.round(process.resourceUsage().maxRSS / 1024) };
+}
+
+function judgeInProcess(from: number, howMany: number): Found {
+  const child = spawnSync(
+    process.execPath,
+    [
+      `--max-old-space-size=${memoryLimit}`,
+      import.meta.filename,
+      '--part',
+      '--from',
+      `${from}`,
+      '--cases',
+      `${howMany}`,
+    ],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  if (child.status === 0) return JSON.parse(child.stdout);
+  const reason = child.stderr.split('\n').find((line) => /error/i.test(line)) ?? `exit code ${child.status}`;
+  return {
+    counts: {},
+    faults: [`seeds ${from} to ${from + howMany - 1}: the process died: ${reason}`],
+    memory: 0,
+  };
+}
+
+/** Runs all cases in parts and prints what came out. Returns the exit code. */
+function runAll(): 0 | 1 {
+  const start = performance.now();
+  const found: Found[] = [];
+  for (let done = 0; done < count; done += casesInOneProcess) {
+    const part = judgeInProcess(first + done, Math.min(casesInOneProcess, count - done));
+    found.push(part);
+    for (const fault of part.faults) console.error(fault);
+    console.log(`${Math.min(count, done + casesInOneProcess)} of ${count} …`);
+  }
+  for (const kind of kinds) {
+    const cases = found.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0);
+    console.log(`${kind.padEnd(28)} ${String(cases).padStart(7)}`);
+  }
+  const faults = found.flatMap((part) => part.faults);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const memory = Math.max(...found.map((part) => part.memory));
+  console.log(`\n${count} cases, ${faults.length} faults, ${seconds} s, at most ${memory} MB in one process`);
+  return faults.length > 0 ? 1 : 0;
+}
