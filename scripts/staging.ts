@@ -22,7 +22,7 @@ export function stage(out: string): Staging | string {
     return `${out} holds something that is not a built site. Empty it, or choose another folder with LANYARD_OUT.`;
   }
   const dir = `${out}${growing}${process.pid}`;
-  mkdirSync(dir, { recursive: true });
+  makeFolder(dir);
   return {
     dir,
     swapIn() {
@@ -33,6 +33,13 @@ export function stage(out: string): Staging | string {
     },
     discard: () => rmSync(dir, { recursive: true, force: true }),
   };
+}
+
+/** One folder after the other: asked for all at once, Node never comes back from a place such as /proc (Node 24). */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  mkdirSync(dir);
 }
 
 /** What a build leaves behind that was killed: half a site goes; a last good site that was put aside comes back. */

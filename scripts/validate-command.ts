@@ -7,7 +7,7 @@ export const usage = `Usage: npm run validate -- [files or folders …] [--forma
 
 Checks frameworks and chapters and says, for each problem, where it is and what to do.
 Without files: everything in ./frameworks, or in the folder that LANYARD_FRAMEWORKS names, the chapters in content/
-and content/site.yaml.
+and content/site.yaml, or the settings that LANYARD_SITE names.
 
   --strict   warnings count as problems
   --quiet    warnings are counted but not printed

@@ -67,6 +67,10 @@ describe('the lock that keeps two builds of one checkout apart', () => {
 });
 
 describe('the folder in which a build grows', () => {
+  it('is refused at once where no folder can be made, and not tried for ever', () => {
+    expect(() => stage('/proc/lanyard/site')).toThrow(/ENOENT|EACCES/);
+  });
+
   it('takes the place of the last site only when told to, and leaves nothing beside it', () => {
     const out = join(folder, 'dist');
     site(out, 'old');
