@@ -4,6 +4,7 @@ import type { PlannedGroup, SkeletonPlan } from './skeleton-plan.ts';
 import { comment, entry, listEntry, partHeading } from './yaml-text.ts';
 
 /** Stands for every section that nobody has looked up yet. */
+// The check “unfinished” warns of it until somebody has looked up the section.
 export const wholeDocument = 'The document as a whole';
 
 /** How people come to be in a group, the groups, and what is said to those in none. */

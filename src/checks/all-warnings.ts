@@ -4,6 +4,7 @@ import { hardToRead } from './hard-to-read.ts';
 import { orphanValues } from './orphan-values.ts';
 import { pastReview } from './past-review.ts';
 import { roleInTwoGroups } from './role-in-two-groups.ts';
+import { unfinishedSource } from './unfinished-source.ts';
 import { unlikeItsGroup } from './unlike-its-group.ts';
 
 /** Every warning about a framework. A new one is added here and gets a fixture in tests/contract/warned. */
@@ -13,5 +14,6 @@ export const frameworkWarnings: readonly FrameworkWarning[] = [
   orphanValues,
   pastReview,
   roleInTwoGroups,
+  unfinishedSource,
   unlikeItsGroup,
 ];

@@ -72,6 +72,7 @@ export const warningIds = [
   'orphan-values',
   'past-review',
   'role-in-two-groups',
+  'unfinished',
   'unlike-its-group',
 ] as const;
 

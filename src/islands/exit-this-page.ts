@@ -37,9 +37,15 @@ function startExit(root: HTMLElement): void {
     // Shift that made a capital letter is let go after it, and asks for nothing.
     const alone = event.key === 'Shift' && !modified;
     modified = event.shiftKey;
-    if (!alone) return forget('');
+    if (!alone) {
+      forget('');
+      return;
+    }
     pressed += 1;
-    if (pressed >= times) return leave();
+    if (pressed >= times) {
+      leave();
+      return;
+    }
     root.dataset.pressed = String(pressed);
     status.textContent =
       pressed === 1 ? 'Shift, press 2 more times to exit.' : 'Shift, press 1 more time to exit.';

@@ -8,18 +8,22 @@ const colourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 const coloursSchema = z.strictObject({
   ink: field(
     colourSchema.optional(),
-    'The main dark colour: the band at the top, headings of badges, frames, tags. White words stand on it.',
+    'The main dark colour: the band at the top, headings of badges, frames, tags. White words stand on it. In quotes: "#14304a".',
     '#14304a',
   ),
-  link: field(colourSchema.optional(), 'Links, on white and on pale grounds.', '#0b5a86'),
+  link: field(
+    colourSchema.optional(),
+    'Links, on white and on pale grounds. In quotes: "#0b5a86".',
+    '#0b5a86',
+  ),
   accent: field(
     colourSchema.optional(),
-    'The thread: lines, marks, the strap of the badge. Never under words.',
+    'The thread: lines, marks, the strap of the badge. Never under words. In quotes: "#b98200".',
     '#b98200',
   ),
   button: field(
     colourSchema.optional(),
-    'The ground of buttons, under white words. Without it, buttons have the colour of ink.',
+    'The ground of buttons, under white words. Without it, buttons have the colour of ink. In quotes: "#14304a".',
     '#14304a',
   ),
 });

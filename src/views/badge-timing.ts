@@ -20,8 +20,9 @@ export function deadlineRow(framework: Framework, answer: Answer): BadgeRow {
       value: ruleFigure(main.rule),
       details: [
         clockPhrase(main.rule) ?? main.rule.label,
-        ...found.filter((t) => t !== main).map(inOneLine),
+        // The strength stands with its own rule: below all of them it would be read of each (a "must" among them).
         ...strengthNote(main),
+        ...found.filter((t) => t !== main).map(inOneLine),
       ],
       stated: true,
     };
@@ -49,12 +50,12 @@ export function renewalRow(
       value: ruleFigure(main.rule),
       details: [
         main.rule.label,
+        ...strengthNote(main),
         ...found.slice(1).map(inOneLine),
         // An exception that may be this person's stands beside the rule, not only further down (CW23-21).
         ...answer.timing
           .filter((t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id)
           .map((t) => `But perhaps for you – ${inOneLine(t)}`),
-        ...strengthNote(main),
         ...(main.rule.setByNote ? [main.rule.setByNote] : []),
       ],
       stated: true,
@@ -79,9 +80,11 @@ export function renewalRow(
 }
 
 function inOneLine(item: TimingItem): string {
-  return [`${item.rule.label}:`, lowerFirst(ruleFigure(item.rule)), clockPhrase(item.rule)]
+  const [note] = strengthNote(item);
+  const line = [`${item.rule.label}:`, lowerFirst(ruleFigure(item.rule)), clockPhrase(item.rule)]
     .filter(Boolean)
     .join(' ');
+  return note ? `${line.replace(/\.$/, '')} – ${lowerFirst(note)}` : line;
 }
 
 /** Whether a rule names the audience that heads the answer: its deadline is the one to show first. */

@@ -8,7 +8,7 @@ export const brandSheetPath = '/brand/colours.css';
 export const logoPath = (file: string) => `/brand/logo.${endingOf(file)}`;
 
 /** `svg` or `png`: the schema allows no other. */
-export function endingOf(file: string): string {
+function endingOf(file: string): string {
   return file.slice(file.lastIndexOf('.') + 1).toLowerCase();
 }
 

@@ -23,7 +23,7 @@ export interface LocalContactView {
 }
 
 /** The local services for any of these areas. One that names no area is for the only area of its site. */
-export function toLocalContacts(
+function toLocalContacts(
   contacts: readonly LocalContact[] | undefined,
   areas: readonly Pick<Area, 'id'>[],
 ): readonly LocalContactView[] {

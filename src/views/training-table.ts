@@ -129,7 +129,18 @@ export function toMatrix(framework: Framework): Matrix | undefined {
   const rows = audiences.map((audience) => ({
     label: audience.label,
     href: groupPath(framework.id, audience.id),
-    cells: levels.map((level) => toCell(level.label, find(audience.id, level.id))),
+    cells: levels.map((level) => {
+      const own = toCell(level.label, find(audience.id, level.id));
+      if (own.parts.length > 0) return own;
+      // A group that contains another has its training, too: the cell says so, as the page of the group does.
+      const inherited = includedIn(audience, audiences).flatMap((other) =>
+        toCell(level.label, find(other.id, level.id)).parts.map((part) => ({
+          ...part,
+          words: `${part.words}, through ${other.label}`,
+        })),
+      );
+      return { ...own, parts: inherited };
+    }),
   }));
   return {
     columns: levels.map((level) => ({ label: level.label, href: levelPath(framework.id, level.id) })),
@@ -137,6 +148,19 @@ export function toMatrix(framework: Framework): Matrix | undefined {
     filled: rows.flatMap((row) => row.cells).filter((cell) => cell.parts.length > 0).length,
     sources: [...new Set(cells.map((e) => sourceWords(e.source)))],
   };
+}
+
+/** The groups that a group contains, and those that they contain, nearest first. */
+function includedIn(audience: Audience, audiences: readonly Audience[]): readonly Audience[] {
+  const found: Audience[] = [];
+  const visit = ({ includes = [] }: Audience) => {
+    for (const other of audiences.filter((a) => includes.includes(a.id) && !found.includes(a))) {
+      found.push(other);
+      visit(other);
+    }
+  };
+  visit(audience);
+  return found;
 }
 
 function toCell(level: string, found: readonly Entitlement[]): MatrixCell {

@@ -19,6 +19,12 @@ describe('what a framework may say', () => {
     });
   }
 
+  it('what somebody wrote who had never seen the project, with the guides alone', () => {
+    const { stdout, exitCode } = runValidate(['tests/contract/unseen'], root);
+    expect(stdout).toMatch(/^3 frameworks, \d+ roles: no problems\n$/);
+    expect(exitCode).toBe(0);
+  });
+
   it('everything in frameworks/ and content/site.yaml', () => {
     const { stdout, exitCode } = runValidate([], root);
     // That a strategy is past its review is true, and the pages say it; other warnings would be ours to mend.

@@ -72,10 +72,7 @@ const everyKind: readonly Block[] = [
       {
         label: 'The child first',
         line: [{ text: 'Children are heard.' }],
-        prompt: [
-          { text: 'Ask:', strong: true },
-          { text: ' Where is the child’s voice in your session?' },
-        ],
+        prompt: [{ text: 'Ask:', strong: true }, { text: ' Where is the child’s voice in your session?' }],
         note: '§2.1',
       },
       { label: 'Plain', line: [{ text: 'No jargon.' }] },

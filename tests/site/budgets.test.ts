@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '#tests/browser';
 import { observePage } from './observed-page.ts';
-import { firstTwenty, type Page, pageAt, sitePages, siteFiles } from './pages.ts';
+import { firstTwenty, type Page, pageAt, siteFiles, sitePages } from './pages.ts';
 
 // Bytes and never seconds: a busy machine must not fail a test. 1 KB is 1,024 bytes.
 const KB = 1024;
@@ -81,7 +81,9 @@ describe('what a reader has to load', () => {
     expect(sent(`/${fonts[0]}`)).toBeLessThanOrEqual(budgets.font);
     const faces = siteFiles()
       .filter((file) => /^_astro\/.*\.css$/.test(file))
-      .flatMap((file) => readFileSync(join(inject('site').dist, file), 'utf8').match(/@font-face\s*{[^}]*}/g) ?? [])
+      .flatMap(
+        (file) => readFileSync(join(inject('site').dist, file), 'utf8').match(/@font-face\s*{[^}]*}/g) ?? [],
+      )
       // A face of the reader's own machine costs nothing.
       .filter((face) => face.includes('url('));
     expect(faces).toHaveLength(1);

@@ -141,26 +141,29 @@ describe('the way out stays in sight', () => {
     { name: 'desktop', width: 1280, height: 900 },
     { name: 'phone', width: 320, height: 640 },
     { name: '400 % zoom', width: 320, height: 256 },
-  ])('at every place of a page, covered by nothing and covering no focus: $name', async ({ width, height }) => {
-    await page.setViewportSize({ width, height });
-    const problems: string[] = [];
-    for (const path of atRisk) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      for (const part of [0, 0.3, 0.7, 1]) {
-        const seen = await page.evaluate(lookAtExit, part);
-        if (seen) problems.push(`${path} at ${part}: ${seen}`);
+  ])(
+    'at every place of a page, covered by nothing and covering no focus: $name',
+    async ({ width, height }) => {
+      await page.setViewportSize({ width, height });
+      const problems: string[] = [];
+      for (const path of atRisk) {
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        for (const part of [0, 0.3, 0.7, 1]) {
+          const seen = await page.evaluate(lookAtExit, part);
+          if (seen) problems.push(`${path} at ${part}: ${seen}`);
+        }
+        await page.evaluate(() => scrollTo(0, 0));
+        for (const key of [...Array(40).fill('Tab'), ...Array(25).fill('Shift+Tab')]) {
+          await page.keyboard.press(key);
+          const covered = await page.evaluate(coveredFocus);
+          if (covered) problems.push(`${path}: the bar covers ${covered}`);
+        }
       }
-      await page.evaluate(() => scrollTo(0, 0));
-      for (const key of [...Array(40).fill('Tab'), ...Array(25).fill('Shift+Tab')]) {
-        await page.keyboard.press(key);
-        const covered = await page.evaluate(coveredFocus);
-        if (covered) problems.push(`${path}: the bar covers ${covered}`);
-      }
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-    expect(firstTwenty(problems)).toBe('');
-  });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(firstTwenty(problems)).toBe('');
+    },
+  );
 
   it('and takes less than a third of a small window', async () => {
     await page.setViewportSize({ width: 320, height: 256 });
@@ -176,7 +179,8 @@ describe('the way out stays in sight', () => {
     const without = sitePages()
       .filter(
         ({ path, document }) =>
-          /\/residents\/$|\/booklets\/[^/]+\/$|^\/worried\/$/.test(path) || document.querySelector('[data-worry]') !== null,
+          /\/residents\/$|\/booklets\/[^/]+\/$|^\/worried\/$/.test(path) ||
+          document.querySelector('[data-worry]') !== null,
       )
       .filter(({ document }) => document.querySelector('.quick-exit [data-exit]') === null)
       .map(({ path }) => path);
@@ -199,14 +203,18 @@ function lookAtExit(part: number): string | undefined {
     [right - 4, bottom - 4],
     [left + width / 2, top + height / 2],
   ] as const;
-  const covered = points.map(([x, y]) => document.elementFromPoint(x, y)).find((over) => !link.contains(over));
+  const covered = points
+    .map(([x, y]) => document.elementFromPoint(x, y))
+    .find((over) => !link.contains(over));
   return covered ? `<${covered.localName} class="${covered.className}"> covers it` : undefined;
 }
 
 /** In the page: what has the focus, if the bar covers a part of it. */
 function coveredFocus(): string | undefined {
   const element = document.activeElement;
-  const bar = [...document.querySelectorAll('.quick-exit, .quick-exit .exit')].find((part) => part.getClientRects().length);
+  const bar = [...document.querySelectorAll('.quick-exit, .quick-exit .exit')].find(
+    (part) => part.getClientRects().length,
+  );
   if (!element || !bar || element === document.body || element.closest('.help')) return undefined;
   const over = bar.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();

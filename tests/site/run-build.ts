@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 
 /** The day for which the tests build, so that the currency of each strategy does not change under them. */
 export const pinnedDay = '2026-11-22';
@@ -17,18 +17,11 @@ export interface BuildRun {
   readonly seconds: number;
 }
 
-type Settings = Readonly<Record<`LANYARD_${string}`, string>>;
-
-/** What a build finds around it: the settings of a test, and none of whoever runs it. */
-export function buildEnvironment(settings: Settings): NodeJS.ProcessEnv {
-  const outside = Object.entries(process.env).filter(([name]) => !setByOthers.test(name));
-  return { ...Object.fromEntries(outside), NO_COLOR: '1', LANYARD_AS_OF: pinnedDay, ...settings };
-}
-
 /** Runs the build as a person would, in a process of its own. Gives what happened; never throws for a failed build. */
-export function runBuild(settings: Settings, more: Readonly<Record<string, string>> = {}): Promise<BuildRun> {
+export function runBuild(settings: Readonly<Record<`LANYARD_${string}`, string>>): Promise<BuildRun> {
   const start = performance.now();
-  const env = { ...buildEnvironment(settings), ...more };
+  const outside = Object.entries(process.env).filter(([name]) => !setByOthers.test(name));
+  const env = { ...Object.fromEntries(outside), NO_COLOR: '1', LANYARD_AS_OF: pinnedDay, ...settings };
   return new Promise((resolve, reject) => {
     const build = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: root,

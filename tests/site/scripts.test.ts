@@ -30,7 +30,9 @@ describe('scripts and styles', () => {
     const pages = sitePages().filter((page) => atRisk.test(page.path));
     expect(pages.length).toBeGreaterThan(20);
     const problems = pages
-      .filter((page) => scriptsOf(page).length !== 1 || !/^\/_astro\/HelpBar\b/.test(scriptsOf(page)[0] ?? ''))
+      .filter(
+        (page) => scriptsOf(page).length !== 1 || !/^\/_astro\/HelpBar\b/.test(scriptsOf(page)[0] ?? ''),
+      )
       .map((page) => `${page.path}: ${scriptsOf(page).join(', ')}`);
     expect(firstTwenty(problems)).toBe('');
   });

@@ -54,6 +54,13 @@ export const warningGuide = {
     before: '- { role: teacher, basis: named, printed: Teaching staff }',
     after: '- { role: teaching-assistant, basis: named, printed: Teaching staff }',
   },
+  unfinished: {
+    means: 'Statements still have the source that a first file begins with.',
+    why: 'They are guesses of the command. Published, a guess would look like a fact of your strategy.',
+    mend: 'Compare each with the document, and write its section. Take out what the document does not say.',
+    before: 'source: The document as a whole',
+    after: 'source: §4.2',
+  },
   'unlike-its-group': {
     means:
       'The strategy names a job in a group, but what people in it usually do meets no condition of that group.',
