@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { forgetChapters } from '#source/load-chapters';
-import { askForProblems, problemsFound, type ShownProblems } from './overlay-messages.ts';
+import { askForProblems, type PageOpened, problemsFound, type ShownProblems } from './overlay-messages.ts';
 import { isChapter, isSource, type Reading, readSource, sourceFolders } from './read-source.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -37,9 +37,14 @@ export function liveEditing(): AstroIntegration {
 function watch(server: Server): void {
   let reading = safely(readSource, undefined);
   let everGood = reading?.isGood ?? false;
+  let changedAt = 0;
   report(reading, undefined);
 
-  server.ws.on(askForProblems, (_data, client) => client.send(problemsFound, shownIn(reading)));
+  server.ws.on(askForProblems, (data: PageOpened, client) => {
+    client.send(problemsFound, shownIn(reading));
+    // Whoever was between two pages when the files changed has missed the call to load again.
+    if (data.since < changedAt) client.send({ type: 'full-reload', path: '*' });
+  });
   server.middlewares.use((request, response, next) => {
     if (everGood || !request.headers.accept?.includes('text/html')) return next();
     response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -72,6 +77,7 @@ function watch(server: Server): void {
     report(reading, before);
     if (!reading?.isGood) return;
     everGood = true;
+    changedAt = Date.now();
     for (const environment of Object.values(server.environments)) {
       // Astro keeps the list of pages of a route until it is told that the content is another.
       if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});

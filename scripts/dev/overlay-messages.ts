@@ -2,6 +2,12 @@
 export const askForProblems = 'lanyard:ask';
 export const problemsFound = 'lanyard:problems';
 
+/** What a page says of itself when it asks. */
+export interface PageOpened {
+  /** When its address was opened, in milliseconds of the clock that server and browser share. */
+  readonly since: number;
+}
+
 /** A problem as the page shows it. */
 export interface ShownProblem {
   /** `frameworks/shropshire-2023.yaml:12:3` */

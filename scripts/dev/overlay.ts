@@ -58,4 +58,4 @@ function make(name: string, text?: string): HTMLElement {
 }
 
 import.meta.hot?.on(problemsFound, show);
-import.meta.hot?.send(askForProblems);
+import.meta.hot?.send(askForProblems, { since: performance.timeOrigin });
