@@ -30,6 +30,11 @@ export async function runWhenStarted(
       stderr: (text) => process.stderr.write(text),
       ...(terminal && { ask: (question: string) => terminal.question(question) }),
     });
+  } catch (error) {
+    // Ctrl+C and Ctrl+D at a question are answers, too.
+    if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
+    console.error('\nStopped. Nothing was written.');
+    process.exitCode = 1;
   } finally {
     terminal?.close();
   }
