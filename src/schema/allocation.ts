@@ -68,7 +68,7 @@ export const outcomeSchema = z.strictObject({
   }),
   exempt: field(
     z.boolean().optional(),
-    'true when it wins over every group: a setting that the document exempts.',
+    'true when it wins over every group: for residents, settings or others that the document leaves out or exempts.',
     true,
   ),
   text: field(textSchema, 'What is said to these people.', 'The strategy has no group for residents.'),
