@@ -1,4 +1,5 @@
 import { type DatesAsked, type DatesProblem, dayParts } from '#views/dates-address';
+import { errorSummary } from './error-summary.ts';
 import { element, hook } from './nodes.ts';
 
 /** Puts what an address asks for into the form. */
@@ -17,23 +18,8 @@ export function fillForm(form: HTMLElement, { role, fields }: DatesAsked): void 
 export function showProblems(ask: HTMLElement, problems: readonly DatesProblem[]): void {
   clearProblems(ask);
   if (problems.length === 0) return;
-  const summary = element(
-    'div',
-    { class: 'govuk-error-summary', tabindex: '-1' },
-    element(
-      'div',
-      { role: 'alert' },
-      element('h2', { class: 'govuk-error-summary__title' }, 'There is a problem'),
-      element(
-        'div',
-        { class: 'govuk-error-summary__body' },
-        element(
-          'ul',
-          { class: 'govuk-list govuk-error-summary__list' },
-          ...problems.map((problem) => element('li', {}, linkTo(ask, problem))),
-        ),
-      ),
-    ),
+  const summary = errorSummary(
+    problems.map(({ message, field }) => ({ message, field, focus: () => hook(ask, `#${field}`).focus() })),
   );
   hook(ask, '[data-dates-error]').replaceChildren(summary);
   for (const problem of problems) showBeside(ask, problem);
@@ -72,14 +58,4 @@ function showBeside(ask: HTMLElement, { group, parts, message }: DatesProblem): 
   );
   if (group === 'role') described.classList.add('govuk-select--error');
   for (const part of parts) hook(fields, `#${group}-${part}`).classList.add('govuk-input--error');
-}
-
-/** A link with a fragment would change the address, in which the choices stand. */
-function linkTo(ask: HTMLElement, { field, message }: DatesProblem): HTMLAnchorElement {
-  const link = element('a', { href: `#${field}` }, message);
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    hook(ask, `#${field}`).focus();
-  });
-  return link;
 }

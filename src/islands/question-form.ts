@@ -1,3 +1,4 @@
+import { errorSummary } from './error-summary.ts';
 import { element, hook } from './nodes.ts';
 
 const errorId = 'question-error';
@@ -39,27 +40,8 @@ export function keepApart(fields: HTMLElement): void {
 
 /** Says that nothing is chosen: over the form, with a link to the first choice, and beside the question. */
 export function showError(form: HTMLElement, fields: HTMLElement, message: string): void {
-  const first = inputsOf(fields)[0]?.id ?? '';
-  const link = element('a', { href: `#${first}` }, message);
-  // A link would change the address, in which the answers stand.
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    inputsOf(fields)[0]?.focus();
-  });
-  const summary = element(
-    'div',
-    { class: 'govuk-error-summary', tabindex: '-1' },
-    element(
-      'div',
-      { role: 'alert' },
-      element('h2', { class: 'govuk-error-summary__title' }, 'There is a problem'),
-      element(
-        'div',
-        { class: 'govuk-error-summary__body' },
-        element('ul', { class: 'govuk-list govuk-error-summary__list' }, element('li', {}, link)),
-      ),
-    ),
-  );
+  const [first] = inputsOf(fields);
+  const summary = errorSummary([{ message, field: first?.id ?? '', focus: () => first?.focus() }]);
   clearError(form, fields);
   hook(form, '[data-guided-error]').replaceChildren(summary);
   fields.classList.add('govuk-form-group--error');
