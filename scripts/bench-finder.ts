@@ -5,7 +5,14 @@ import type { Area } from '#model/framework';
 import { loadAll } from '#source/load-frameworks';
 import { projectRoot } from '#source/project-root';
 import { finderAsInABrowser } from '#tests/finder/as-in-a-browser';
-import { type Measured, measure, readQueries } from '#tests/finder/measure';
+import {
+  knownTo,
+  learnedQueries,
+  type Measured,
+  measure,
+  type Query,
+  readQueries,
+} from '#tests/finder/measure';
 
 const { catalogue, frameworks } = loadAll(join(projectRoot(), 'frameworks'));
 const areas = frameworks.flatMap((framework) => framework.areas);
@@ -18,9 +25,11 @@ const manyAreas: readonly Area[] = Array.from({ length: 300 }, (_, i) => ({
 
 const percent = (part: number, of: number) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`);
 
-function rowOf(name: string, file: string): readonly string[] {
-  const queries = readQueries(readFileSync(file, 'utf8'));
-  const result: Measured = measure(finderAsInABrowser(catalogue, areas), queries);
+const finder = finderAsInABrowser(catalogue, areas);
+const learned = learnedQueries(catalogue);
+
+function rowOf(name: string, queries: readonly Query[]): readonly string[] {
+  const result: Measured = measure(finder, queries);
   return [
     name,
     String(queries.length),
@@ -35,15 +44,14 @@ function rowOf(name: string, file: string): readonly string[] {
 
 /** Milliseconds for each keystroke while the queries are typed letter by letter: median and 95th percentile. */
 function keystrokes(of: readonly Area[]): readonly [string, string] {
-  const finder = finderAsInABrowser(catalogue, of);
-  const queries = readQueries(readFileSync(join(folder, 'tuning.tsv'), 'utf8'));
+  const typing = finderAsInABrowser(catalogue, of);
   // Every thirtieth query: the times do not change with more of them, the wait does.
-  const typed = queries.filter((_, i) => i % 30 === 0);
+  const typed = learned.filter((_, i) => i % 30 === 0);
   const times = typed.flatMap(({ text }) =>
     Array.from(text, (_, i) => {
       const start = performance.now();
-      finder.areaIn(text.slice(0, i + 1));
-      finder.find(text.slice(0, i + 1));
+      typing.areaIn(text.slice(0, i + 1));
+      typing.find(text.slice(0, i + 1));
       return performance.now() - start;
     }),
   );
@@ -57,13 +65,9 @@ function print(rows: readonly (readonly string[])[]): void {
   for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
 }
 
-const folder = join(projectRoot(), 'tests', 'finder');
-const sets = [
-  ['tuning', 'tuning.tsv'],
-  ['held out', 'held-out.tsv'],
-]
-  .map(([name = '', file = '']) => [name, join(folder, file)] as const)
-  .filter(([, file]) => existsSync(file));
+const file = join(projectRoot(), 'tests', 'finder', 'held-out.tsv');
+const heldOut = existsSync(file) ? readQueries(readFileSync(file, 'utf8')) : [];
+const isKnown = knownTo(catalogue);
 
 print([
   [
@@ -76,7 +80,16 @@ print([
     'worries missed',
     'worries answered with a role',
   ],
-  ...sets.map(([name, file]) => rowOf(name, file)),
+  rowOf('held out', heldOut),
+  rowOf(
+    'of these, not among what was learned from',
+    heldOut.filter((query) => !isKnown(query)),
+  ),
+  // Every tenth: it is what was learned by heart, and there are many.
+  rowOf(
+    'learned from, every tenth',
+    learned.filter((_, i) => i % 10 === 0),
+  ),
 ]);
 console.log();
 print([

@@ -128,7 +128,21 @@ function writeCatalogue(from: string, to: string, count: number, models: readonl
   for (const name of readdirSync(from).filter((file) => file.endsWith('.yaml') && file !== 'roles.yaml')) {
     writeFileSync(join(to, name), readFileSync(join(from, name)));
   }
+  writeWordings(join(from, 'wordings'), join(to, 'wordings'), ids);
   return ids;
+}
+
+/** Copies what people type, but for the roles that are not kept. */
+function writeWordings(from: string, to: string, kept: ReadonlySet<string>): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    const lines = readFileSync(join(from, name), 'utf8').split('\n');
+    const own = lines.filter((line) => {
+      const [, meant = 'none'] = line.split('\t');
+      return /^(?:none|worry)$/.test(meant) || meant.split(' ').every((id) => kept.has(id));
+    });
+    writeFileSync(join(to, name), own.join('\n'));
+  }
 }
 
 function list(value: unknown): readonly Value[] {

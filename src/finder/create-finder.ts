@@ -1,5 +1,7 @@
+import { blend } from './blend.ts';
 import type { FinderIndex, FinderRole } from './finder-index.ts';
 import { kindred } from './kindred-words.ts';
+import type { Judge } from './learned-model.ts';
 import { isLookUp } from './look-up.ts';
 import { type Phrase, toWords } from './phrases.ts';
 import { type ReadWord, readQuery } from './read-query.ts';
@@ -61,9 +63,9 @@ const notNamed = { whole: 0, sure: false, weak: true, within: false, guessed: tr
 /**
  * A finder of roles by what people call their job. Names that share a word with the query are judged by `scoreRole`,
  * so that nobody is sent to a job that is not theirs. A worry is answered with help unless the words are the name of
- * a job.
+ * a job. With a judge, what was learned from how people put things counts as well, except against a name in full.
  */
-export function createFinder(index: FinderIndex): Finder {
+export function createFinder(index: FinderIndex, judge?: Judge): Finder {
   const words = toWords(index);
   const bags = toWordBags(index, words);
 
@@ -105,37 +107,57 @@ export function createFinder(index: FinderIndex): Finder {
     return found.find(([first]) => (first?.whole ?? 0) > 0) ?? [];
   }
 
+  function byNames(text: string): { readonly found: Found; readonly exact: boolean } {
+    const hits = hitsFor(text);
+    const best = leading(hits);
+    const [first] = best;
+    const isNamed = (first?.whole ?? 0) > 0 && !isAboutOthers(text, first?.phrase.kind !== 'match-only');
+    const exact = isNamed && first?.whole === 2;
+    return { found: answerFor(text, { hits, best, isNamed, exact }), exact };
+  }
+
+  function answerFor(text: string, { hits, best, isNamed, exact }: Reading): Found {
+    const [first] = best;
+    // Help rather than a guess at a job. "Drugs worker in Telford" has a word of distress and is a job.
+    if (!exact && isWorry(text)) return { kind: 'worry' };
+    const isTheWork = isNamed && namesDistress(first?.phrase.text ?? '');
+    if ((!exact && !isTheWork && tellsOfDistress(text)) || (!exact && isAboutTheirs(text)))
+      return { kind: 'worry' };
+    if (plainText(text).length < 2) return { kind: 'empty' };
+    const found = best.length > 0 ? best : ofOneClause(text);
+    const unsure = !found.some(({ sure }) => sure);
+    if (found.length > 0 && unsure && isAboutSomebodyElse(text)) return { kind: 'worry' };
+    if (found.length > 0)
+      return { kind: 'matches', candidates: toCandidates(text, filled(found, hits), index) };
+    if (tellsAStory(text)) return { kind: 'worry' };
+    // A few that may be it are more use than none, unless the text is long and may be about anything.
+    const likely = isShort(text) ? hits.filter((hit) => !hit.guessed || hit.agreeing > 1) : hits;
+    const guessed = agreesEnough(text, hits) ? filled([], likely) : [];
+    return guessed.length === 0
+      ? { kind: 'none' }
+      : { kind: 'matches', candidates: toCandidates(text, guessed, index) };
+  }
+
   return {
     find(text) {
-      const hits = hitsFor(text);
-      const best = leading(hits);
-      const [first] = best;
-      const isNamed = (first?.whole ?? 0) > 0 && !isAboutOthers(text, first?.phrase.kind !== 'match-only');
-      const exact = isNamed && first?.whole === 2;
-      // Help rather than a guess at a job. "Drugs worker in Telford" has a word of distress and is a job.
-      if (!exact && isWorry(text)) return { kind: 'worry' };
-      const isTheWork = isNamed && namesDistress(first?.phrase.text ?? '');
-      if ((!exact && !isTheWork && tellsOfDistress(text)) || (!exact && isAboutTheirs(text)))
-        return { kind: 'worry' };
-      if (plainText(text).length < 2) return { kind: 'empty' };
-      const found = best.length > 0 ? best : ofOneClause(text);
-      const unsure = !found.some(({ sure }) => sure);
-      if (found.length > 0 && unsure && isAboutSomebodyElse(text)) return { kind: 'worry' };
-      if (found.length > 0)
-        return { kind: 'matches', candidates: toCandidates(text, filled(found, hits), index) };
-      if (tellsAStory(text)) return { kind: 'worry' };
-      // A few that may be it are more use than none, unless the text is long and may be about anything.
-      const likely = isShort(text) ? hits.filter((hit) => !hit.guessed || hit.agreeing > 1) : hits;
-      const guessed = agreesEnough(text, hits) ? filled([], likely) : [];
-      return guessed.length === 0
-        ? { kind: 'none' }
-        : { kind: 'matches', candidates: toCandidates(text, guessed, index) };
+      const { found, exact } = byNames(text);
+      return exact || !judge || found.kind === 'empty' ? found : blend(found, judge(text), index);
     },
     areaIn(text) {
       const named = new Set(termsOf(text).flatMap((term) => words.areas.get(term) ?? []));
       return named.size === 1 ? [...named][0] : undefined;
     },
   };
+}
+
+/** A query with the roles that fit it. */
+interface Reading {
+  readonly hits: readonly Scored[];
+  readonly best: readonly Scored[];
+  /** A name of a job stands in it. */
+  readonly isNamed: boolean;
+  /** It is a name of a job and nothing else. */
+  readonly exact: boolean;
 }
 
 /** The hits to show: those whose whole name was typed, else those close behind the first. */

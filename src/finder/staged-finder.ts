@@ -1,23 +1,26 @@
 import { createFinder, type Finder, type Found } from './create-finder.ts';
+import { type LearnedModel, toJudge } from './learned-model.ts';
 import { type PackedIndex, type PackedPhrases, unpackIndex } from './packed-index.ts';
 
-/** A finder that fetches the phrases of roles only when somebody writes more than the name of a job. */
+/** A finder that fetches what it knows of sentences only when somebody writes more than the name of a job. */
 export interface StagedFinder extends Pick<Finder, 'areaIn'> {
   readonly stamp: string;
   readonly find: (query: string) => Promise<Found>;
 }
 
-export function createStagedFinder(
-  packed: PackedIndex,
-  loadPhrases: () => Promise<PackedPhrases>,
-): StagedFinder {
+/** What is fetched later, in two files. */
+export interface LaterFiles {
+  readonly phrases: () => Promise<PackedPhrases>;
+  readonly learned: () => Promise<LearnedModel>;
+}
+
+export function createStagedFinder(packed: PackedIndex, load: LaterFiles): StagedFinder {
   const names = createFinder(unpackIndex(packed));
   let whole: Promise<Finder> | undefined;
   const loadWhole = () => {
-    whole ??= loadPhrases().then((phrases) => {
-      if (phrases.stamp !== packed.stamp) throw new Error('The data are of two builds.');
-      return createFinder(unpackIndex(packed, phrases));
-    });
+    whole ??= Promise.all([load.phrases(), load.learned()]).then(([phrases, learned]) =>
+      createWholeFinder(packed, phrases, learned),
+    );
     whole.catch(() => {
       whole = undefined;
     });
@@ -28,18 +31,25 @@ export function createStagedFinder(
     areaIn: names.areaIn,
     async find(query) {
       const found = names.find(query);
-      return needsPhrases(query, found) ? (await loadWhole()).find(query) : found;
+      return needsSentences(query, found) ? (await loadWhole()).find(query) : found;
     },
   };
 }
 
-const post = /(?:worker|officer|assistant|nurse|manager|adviser|teacher|helper|leader)s?\b/i;
+/** The finder with all that it can know. Throws where the files are of two builds: roles are counted by their place. */
+export function createWholeFinder(
+  packed: PackedIndex,
+  phrases: PackedPhrases,
+  learned: LearnedModel,
+): Finder {
+  if (phrases.stamp !== packed.stamp || learned.stamp !== packed.stamp)
+    throw new Error('The data are of two builds.');
+  return createFinder(unpackIndex(packed, phrases), toJudge(learned, packed.roles.length));
+}
 
-/** A worry is final unless it may be the long name of a job, and so is a sure answer to two words. "I mow the grass" is a sentence. */
-export function needsPhrases(query: string, found: Found): boolean {
+/** A sure answer to one or two words is final. "I mow the grass" is a sentence, and so is most of what is a worry. */
+export function needsSentences(query: string, found: Found): boolean {
   const words = query.trim().split(/\s+/).length;
-  if (words < 2) return false;
-  if (found.kind === 'worry') return words > 2 && post.test(query);
   const isSure = found.kind === 'matches' && found.candidates[0]?.confidence === 'strong';
-  return words > 2 || !isSure;
+  return words > 2 || (words === 2 && !isSure);
 }

@@ -2,7 +2,7 @@
 export type { Allocation, Designation, Outcome, SectorStandard } from '#schema/allocation';
 export type { Audience, AudienceTraining, RoleExample } from '#schema/audience';
 export type { Booklet } from '#schema/booklet';
-export type { Catalogue, Helpline, LawFact, Question, Role } from '#schema/catalogue';
+export type { Catalogue, Helpline, LawFact, Question, Role, Wording } from '#schema/catalogue';
 export type { Criterion, WayIn } from '#schema/criterion';
 export type { Anomaly, Contact, Reference } from '#schema/documents';
 export type { Framework } from '#schema/framework';

@@ -108,4 +108,10 @@ export type Question = z.output<typeof questionSchema>;
 export type Role = z.output<typeof roleSchema>;
 export type LawFact = z.output<typeof lawFactSchema>;
 export type Helpline = z.output<typeof helplineSchema>;
-export type Catalogue = z.output<typeof catalogueSchema>;
+/** What people type, and what they mean by it: roles, the likeliest first; a worry; or neither. Lines of text, not YAML. */
+export interface Wording {
+  readonly text: string;
+  readonly meant: readonly string[] | 'worry' | 'none';
+}
+
+export type Catalogue = z.output<typeof catalogueSchema> & { readonly wordings?: readonly Wording[] };

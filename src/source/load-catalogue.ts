@@ -5,6 +5,7 @@ import type { Catalogue } from '#model/framework';
 import type { LocatedProblem, Path } from '#model/problem';
 import { catalogueSchema } from '#schema/catalogue';
 import { isThere, namesIn } from './list-folder.ts';
+import { loadWordings, wordingFiles } from './load-wordings.ts';
 import { isWithin, locate } from './locate.ts';
 import { type ParsedDocument, parseDocument } from './parse-document.ts';
 import { readText } from './read-text.ts';
@@ -19,7 +20,7 @@ export interface LoadedCatalogue {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-type Part = keyof Catalogue;
+type Part = keyof typeof catalogueSchema.shape;
 const parts = Object.keys(catalogueSchema.shape).filter((key): key is Part => key in catalogueSchema.shape);
 
 type CatalogueDocument = ParsedDocument<unknown> & { readonly file: string };
@@ -34,7 +35,8 @@ export function isCatalogueFile(file: string): boolean {
 
 /**
  * Reads questions, sectors, roles, law and helplines from a folder: one file with one list each. A list that grows too
- * long goes on in the files of a folder of its name: `roles.yaml`, then `roles/*.yaml` by name.
+ * long goes on in the files of a folder of its name: `roles.yaml`, then `roles/*.yaml` by name. Beside them,
+ * `wordings/*.tsv` say what people type.
  */
 export function loadCatalogue(folder: string): LoadedCatalogue {
   const print = fingerprint(folder);
@@ -46,7 +48,7 @@ export function loadCatalogue(folder: string): LoadedCatalogue {
 let last: { readonly print: string; readonly catalogue: LoadedCatalogue } | undefined;
 
 function fingerprint(folder: string): string {
-  const files = parts.flatMap((part) => filesOf(folder, part));
+  const files = [...parts.flatMap((part) => filesOf(folder, part)), ...wordingFiles(folder)];
   return JSON.stringify(files.map((file) => [file, readText(file, file)]));
 }
 
@@ -79,8 +81,15 @@ function readCatalogue(folder: string): LoadedCatalogue {
     if (!place || isWithin(place.path, place.document.guessed)) continue;
     problems.push(locate({ ...problem, path: place.path }, place.document.file, place.document.positions));
   }
-  const whole = parts.every((part) => listOf(documents.get(part), 'value') !== undefined);
-  return { ...(whole && { catalogue: draft.data }), draft: draft.data, problems, texts };
+  const read = loadWordings(
+    folder,
+    draft.data.roles.map(({ id }) => id),
+  );
+  problems.push(...read.problems);
+  const data = { ...draft.data, wordings: read.wordings };
+  const whole =
+    read.problems.length === 0 && parts.every((part) => listOf(documents.get(part), 'value') !== undefined);
+  return { ...(whole && { catalogue: data }), draft: data, problems, texts };
 }
 
 /** `roles.yaml`, whether it is there or not, and all of `roles/`. */

@@ -123,6 +123,18 @@ export const workingFiles: readonly WorkingFile[] = [
     fields: [stamp, { name: 'roles', about: 'Phrases of each role.' }],
   },
   {
+    id: 'finder-learned',
+    path: '/data/finder-learned.json',
+    about: 'What the role finder learned from how people put things, packed, read later.',
+    fields: [
+      stamp,
+      { name: 'words', about: 'Words that tell jobs apart; ~ ends the beginning of a word.' },
+      { name: 'weights', about: 'For each word, packed: how much it speaks for or against each role.' },
+      { name: 'worryFeatures', about: 'Words and pairs of words that tell a worry from a job.' },
+      { name: 'worryWeights', about: 'For each of these, packed: how much it speaks for a worry.' },
+    ],
+  },
+  {
     id: 'finder-area',
     path: '/data/finder/{area}.json',
     about: 'The short answers of one area.',

@@ -1,5 +1,7 @@
 import type { Basis } from '#answer/placement';
 import { type FinderIndex, toFinderIndex } from '#finder/finder-index';
+import { learnWordings } from '#finder/learn-wordings';
+import type { LearnedModel } from '#finder/learned-model';
 import { packIndex, packPhrases, stampOf } from '#finder/pack-index';
 import type { PackedIndex, PackedPhrases } from '#finder/packed-index';
 import { toRoleSummary } from './role-summary.ts';
@@ -42,6 +44,11 @@ export function toFinderData(site: Site): PackedIndex {
 /** `/data/finder-phrases.json` */
 export function toFinderPhrases(site: Site): PackedPhrases {
   return packPhrases(indexOf(site));
+}
+
+/** `/data/finder-learned.json` */
+export function toFinderLearned(site: Site): LearnedModel {
+  return learnWordings(site.catalogue);
 }
 
 function indexOf(site: Site): FinderIndex {

@@ -1,8 +1,10 @@
 import { createFinder, type Finder } from '#finder/create-finder';
 import { toFinderIndex } from '#finder/finder-index';
+import { learnWordings } from '#finder/learn-wordings';
+import type { LearnedModel } from '#finder/learned-model';
 import { packIndex, packPhrases } from '#finder/pack-index';
 import { type PackedIndex, type PackedPhrases, unpackIndex } from '#finder/packed-index';
-import { needsPhrases } from '#finder/staged-finder';
+import { createWholeFinder, needsSentences } from '#finder/staged-finder';
 import type { Area, Catalogue } from '#model/framework';
 
 const travel = <T>(data: T): T => JSON.parse(JSON.stringify(data));
@@ -12,13 +14,14 @@ export function finderAsInABrowser(catalogue: Catalogue, areas: readonly Area[])
   const index = toFinderIndex(catalogue, areas);
   const packed: PackedIndex = travel(packIndex(index));
   const phrases: PackedPhrases = travel(packPhrases(index));
+  const learned: LearnedModel = travel(learnWordings(catalogue));
   const names = createFinder(unpackIndex(packed));
-  const whole = createFinder(unpackIndex(packed, phrases));
+  const whole = createWholeFinder(packed, phrases, learned);
   return {
     areaIn: names.areaIn,
     find(query) {
       const found = names.find(query);
-      return needsPhrases(query, found) ? whole.find(query) : found;
+      return needsSentences(query, found) ? whole.find(query) : found;
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Finder } from '#finder/create-finder';
+import { plainText } from '#finder/terms';
+import type { Catalogue } from '#model/framework';
 
 /** One labelled query of a set: a line `text <tab> expected <tab> kind`. */
 export interface Query {
@@ -32,6 +34,18 @@ export function readQueries(text: string): readonly Query[] {
       if (expected === 'none' || expected === 'worry') return { text: words, expected };
       return { text: words, expected: expected.split(/[\s;,|]+/) };
     });
+}
+
+/** The wordings of the catalogue, which the finder has learned from, as queries. */
+export function learnedQueries({ wordings = [] }: Catalogue): readonly Query[] {
+  return wordings.map(({ text, meant }) => ({ text, expected: meant }));
+}
+
+/** Tells whether the finder has learned from these words, or has them as a name of a role. */
+export function knownTo({ roles, wordings = [] }: Catalogue): (query: Query) => boolean {
+  const names = roles.flatMap(({ label, aliases, matchOnly = [] }) => [label, ...aliases, ...matchOnly]);
+  const known = new Set([...names, ...wordings.map(({ text }) => text)].map(plainText));
+  return ({ text }) => known.has(plainText(text));
 }
 
 export function measure(finder: Finder, queries: readonly Query[]): Measured {

@@ -22,7 +22,7 @@ export interface Leaf {
 export interface Source {
   readonly file: string;
   /** The list of the catalogue to which it belongs; none for a framework. */
-  readonly part?: keyof Catalogue;
+  readonly part?: Exclude<keyof Catalogue, 'wordings'>;
   readonly text: string;
   readonly leaves: readonly Leaf[];
   /** The same, by the field in which they stand. */
@@ -83,7 +83,7 @@ function demandsId(value: unknown, path: Path, schema: z.ZodType<unknown>): bool
   return JSON.stringify(issues).includes('[a-z0-9]+(?:-[a-z0-9]+)*');
 }
 
-function partOf(name: string): keyof Catalogue {
+function partOf(name: string): Exclude<keyof Catalogue, 'wordings'> {
   const part = (['questions', 'sectors', 'roles', 'law', 'helplines'] as const).find(
     (known) => known === name,
   );
