@@ -1,5 +1,6 @@
 import { askedQuestions } from '#answer/every-answer';
 import type { Guide } from '#answer/guided-walk';
+import { isForResidents, type OfferRules } from '#answer/open-offer';
 import { type Overlay, overlayQuestions, overlaysOf } from '#answer/overlays';
 import type { Framework, Question } from '#model/framework';
 import type { Edition } from './site.ts';
@@ -50,7 +51,7 @@ export function toGuideData({ framework, currency }: Edition, catalogue: readonl
     rules: {
       allocation: { straddleRule: framework.allocation.straddleRule },
       ...(audiences && {
-        audiences: audiences.map(({ id, label, kind, order, summary, ways, source }) => ({
+        audiences: audiences.map(({ id, label, kind, order, summary, ways, includes, openTo, source }) => ({
           id,
           label,
           kind,
@@ -59,14 +60,29 @@ export function toGuideData({ framework, currency }: Edition, catalogue: readonl
           // Only the page of a group prints it.
           description: '',
           ...(ways && { ways }),
+          ...(includes && { includes }),
+          ...(openTo?.includes('resident') && { openTo: ['resident' as const] }),
           source,
         })),
       }),
       ...(outcomes && { outcomes }),
+      ...offerRules(framework),
       ...(framework.questions && { questions: framework.questions }),
     },
     questions: questions.filter((question) => !own.has(question.id)),
     overlays,
+  };
+}
+
+/** As much of a strategy as says what is open to residents. */
+function offerRules({ courses, entitlements, scope }: Framework): OfferRules {
+  const open = courses?.filter(({ openTo }) => openTo?.includes('resident'));
+  const levels = entitlements?.filter(isForResidents);
+  const personas = scope.personas.filter(({ persona }) => persona === 'resident');
+  return {
+    ...(open?.length && { courses: open }),
+    ...(levels?.length && { entitlements: levels }),
+    ...(personas.length > 0 && { scope: { personas } }),
   };
 }
 
