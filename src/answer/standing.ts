@@ -30,7 +30,7 @@ function audiencesOf(framework: Framework, placement: Placement): ReadonlyMap<st
   for (const { audience } of placement.possible) fits.set(audience.id, 'possible');
   if (placement.kind === 'allocated') {
     for (const { audience } of placement.audiences) {
-      for (const id of withIncluded(framework, audience.id)) fits.set(id, 'matched');
+      for (const id of withIncluded(framework.audiences, audience.id)) fits.set(id, 'matched');
     }
   }
   return fits;

@@ -52,7 +52,7 @@ export function trainingOf(
 /** The groups whose training somebody in none of them may use, with those that these include. */
 function openAudiences(framework: Framework, placement: Placement): ReadonlySet<string> {
   const open = placement.kind === 'none' ? (placement.open?.audiences ?? []) : [];
-  return new Set(open.flatMap(({ id }) => withIncluded(framework, id)));
+  return new Set(open.flatMap(({ id }) => withIncluded(framework.audiences, id)));
 }
 
 function levelItems(
@@ -137,7 +137,7 @@ function audienceItems(
   if (placement.kind === 'none') return [...items.values()];
   if (placement.kind === 'allocated') {
     for (const { audience } of placement.audiences) {
-      for (const id of withIncluded(framework, audience.id))
+      for (const id of withIncluded(framework.audiences, audience.id))
         add(id, 'matched', id === audience.id ? undefined : audience.label);
     }
   }

@@ -3,6 +3,7 @@ import type { Course, Framework } from '#model/framework';
 import { modeWord } from './framework-words.ts';
 import { levelPath } from './links.ts';
 import { sourceWords } from './source-words.ts';
+import { hours } from './timing-words.ts';
 import { listInWords, personaWord } from './words.ts';
 
 /** A course with the names that its ids stand for. */
@@ -30,7 +31,7 @@ export function toCourseView(framework: Framework, course: Course): CourseView {
     facts: [
       ...(course.modes ? [listInWords(course.modes.map((m) => modeWord[m]))] : []),
       ...(course.free === undefined ? [] : [course.free ? 'Free' : 'Not free']),
-      ...(course.hours === undefined ? [] : [course.hours === 1 ? '1 hour' : `${course.hours} hours`]),
+      ...(course.hours === undefined ? [] : [hours(course.hours)]),
       ...(course.openTo
         ? [`Open to ${listInWords(course.openTo.map((p) => personaWord[p].toLowerCase()))}`]
         : []),

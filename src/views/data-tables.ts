@@ -80,7 +80,8 @@ const roleLineColumns: readonly Column<RoleLine>[] = [
   { name: 'answer', about: 'The answer in a few words.', value: (r) => r.answer?.headline },
   {
     name: 'basis',
-    about: 'How we know: named, described, interpreted (our reading), delegated, external, open (to people in no group) or not-covered.',
+    about:
+      'How we know: named, described, interpreted (our reading), delegated, external, open (to people in no group) or not-covered.',
     value: (r) => r.answer?.basis,
   },
   { name: 'groups', about: 'The ids of its groups.', value: (r) => joined(r.answer?.audiences ?? []) },

@@ -3,6 +3,7 @@
 
 export const fieldWords: Readonly<Record<string, string>> = {
   actor: 'Who has to do it, where a list has several actors.',
+  addsUp: 'True for hours that come on top of those of included groups and levels.',
   aliases: 'Other names for the same thing.',
   all: 'A condition that holds when each of its parts holds.',
   allocation: 'How people come to be in a group, and who decides.',

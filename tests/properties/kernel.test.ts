@@ -20,7 +20,7 @@ function reach(framework: Framework, answers: Answers): ReadonlySet<string> {
     placement.kind === 'depends'
       ? placement.possible
       : [...placement.audiences, ...placement.alsoFits, ...placement.possible];
-  return new Set(fits.flatMap((f) => withIncluded(framework, f.audience.id)));
+  return new Set(fits.flatMap((f) => withIncluded(framework.audiences, f.audience.id)));
 }
 
 function expectMonotone(framework: Framework, answers: Answers, questions: readonly Question[]): void {

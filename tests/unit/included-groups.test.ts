@@ -17,7 +17,7 @@ describe('a group that another includes', () => {
       for (const role of catalogue.roles) {
         const { placement } = answer(framework, personInRole(role), '2026-11-22');
         if (placement.kind !== 'allocated') continue;
-        const has = placement.audiences.flatMap((f) => withIncluded(framework, f.audience.id));
+        const has = placement.audiences.flatMap((f) => withIncluded(framework.audiences, f.audience.id));
         includes += has.length - placement.audiences.length;
         const perhaps = placement.possible.map((f) => f.audience.id).filter((id) => has.includes(id));
         expect(perhaps, `${framework.id} ${role.id}`).toEqual([]);
