@@ -3,6 +3,7 @@ import type { Guide } from '#answer/guided-walk';
 import { isForResidents, type OfferRules } from '#answer/open-offer';
 import { type Overlay, overlayQuestions, overlaysOf } from '#answer/overlays';
 import type { Framework, Question } from '#model/framework';
+import { questionsIn } from './nation-questions.ts';
 import type { Edition } from './site.ts';
 
 /** One thing to choose or tick. */
@@ -39,7 +40,7 @@ export interface GuideData extends Guide {
 
 export function toGuideData({ framework, currency }: Edition, catalogue: readonly Question[]): GuideData {
   const overlays = overlaysOf(framework);
-  const questions = questionsFor(framework, catalogue, overlays);
+  const questions = questionsFor(framework, questionsIn(framework, catalogue), overlays);
   const own = new Set((framework.questions ?? []).map((question) => question.id));
   const { audiences, outcomes } = framework;
   return {
@@ -91,7 +92,8 @@ export function toQuestionViews(
   frameworks: readonly Framework[],
   catalogue: readonly Question[],
 ): readonly QuestionView[] {
-  const asked = frameworks.flatMap((f) => questionsFor(f, catalogue, overlaysOf(f)));
+  const here = questionsIn({ areas: frameworks.flatMap((f) => f.areas) }, catalogue);
+  const asked = frameworks.flatMap((f) => questionsFor(f, here, overlaysOf(f)));
   return [...new Map(asked.map((question) => [question.id, toQuestionView(question)])).values()];
 }
 
