@@ -172,7 +172,7 @@ function noneForResidents({ scope }: PlacementRules): Outcome {
     label: 'No group for residents',
     basis: 'not-covered',
     text: said ?? 'This strategy does not say what it has for residents.',
-    nextStep: 'Read the page for residents: what harm can look like, and whom to tell.',
+    nextStep: 'If you are worried about a child or an adult, get help now.',
   };
 }
 

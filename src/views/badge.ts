@@ -3,7 +3,7 @@ import type { TrainingItem } from '#answer/training';
 import type { Framework, Level } from '#model/framework';
 import type { Subject } from './answer-page.ts';
 import { deadlineRow, renewalRow } from './badge-timing.ts';
-import { authorityWords, listInWords, lowerFirst, strengthHeading, strengthWord } from './words.ts';
+import { authorityWords, listInWords, lowerFirst, onlyIf, strengthHeading, strengthWord } from './words.ts';
 
 /** One line of the badge: a question, its short answer, and what qualifies it. */
 export interface BadgeRow {
@@ -98,7 +98,8 @@ function levelsRow(levels: readonly LevelItem[]): BadgeRow {
     value: levelsInWords(levels.map((l) => l.level)),
     details: levels.flatMap((item) => {
       const strength = only ? undefined : strengthWord[item.strength];
-      const words = [strength, item.condition].filter((w) => w !== undefined).join('. ');
+      const condition = item.condition && onlyIf(item.condition);
+      const words = [strength, condition].filter((w) => w !== undefined).join('. ');
       if (words) return [`${item.level.label}: ${words}`];
       const courses = listInWords(item.courses.map((c) => c.name));
       return levels.length === 1 ? [courses || item.level.summary] : [];

@@ -17,7 +17,7 @@ const frameworkColumns: readonly Column<FrameworkSummary>[] = [
   },
   { name: 'about', about: 'Subject and years in a few words.', value: (f) => f.about },
   { name: 'start', about: 'Start of its period, as precise as printed.', value: (f) => f.period.start },
-  { name: 'end', about: 'End of its period, as precise as printed.', value: (f) => f.period.end },
+  { name: 'end', about: 'End of its period, as precise as printed.', value: (f) => f.period.end ?? '' },
   {
     name: 'status',
     about: 'On the day of the data: current, past-review, ended or superseded.',

@@ -186,3 +186,11 @@ export function withArticle(label: string): string {
   const vowel = spelled ? /^[AEFHILMNORSX]/ : /^[aeio]|^un[^i]/i;
   return `${vowel.test(first) ? 'an' : 'a'} ${label}`;
 }
+
+/** A condition as a short sentence: "Only if you recruit.", "Unless another standard holds." */
+export function onlyIf(condition: string): string {
+  const text = /^(?:if|when|where|in|for|at|while)\b/i.test(condition)
+    ? `Only ${lowerFirst(condition)}`
+    : condition.charAt(0).toUpperCase() + condition.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
