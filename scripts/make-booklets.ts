@@ -128,6 +128,8 @@ function toRun(
   fromCache: number,
 ): BookletRun {
   const made = jobs.flatMap((job, i) => (papers[i] ?? []).map((paper) => ({ job, paper })));
+  // Without booklets nothing has made the folder yet.
+  mkdirSync(cacheFolder, { recursive: true });
   const list = resolve(cacheFolder, `files-${process.pid}.json`);
   writeFileSync(list, JSON.stringify(toManifest(made)));
   process.env.LANYARD_BOOKLET_FILES = list;

@@ -17,6 +17,7 @@ export async function gather(options: Given, ask: CommandIo['ask'], io: CommandI
     if (field.matters && !field.matters(given)) continue;
     const usual = field.usual(given);
     const answer = ask ? await askFor(field, usual, ask, io) : usual;
+    if (typeof answer === 'object') return `${field.question} ${answer.complaint}`;
     if (answer === undefined) {
       return `--${field.name} is needed when nobody can be asked. ${field.question}`;
     }
@@ -28,14 +29,16 @@ export async function gather(options: Given, ask: CommandIo['ask'], io: CommandI
 async function askFor(
   field: Field,
   usual: string | undefined,
-  ask: (question: string) => Promise<string>,
+  ask: NonNullable<CommandIo['ask']>,
   io: CommandIo,
-): Promise<string> {
+): Promise<string | undefined | { readonly complaint: string }> {
   for (;;) {
     const typed = await ask(`${field.question}${usual ? ` [${usual}]` : ''}\n> `);
+    if (typed === undefined) return usual;
     const answer = typed.trim() === '' && usual !== undefined ? usual : typed.trim();
     const read = field.read(answer);
     if (!('complaint' in read)) return answer;
+    if (io.answersAreFixed) return read;
     io.stdout(`${read.complaint}\n`);
   }
 }

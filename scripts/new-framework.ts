@@ -28,6 +28,9 @@ It goes to ./frameworks, or to the folder that LANYARD_FRAMEWORKS names. A file 
   --id northshire-2024
   --yes                           asks nothing and takes what is usual for whatever is not given
   --help
+Answers can also come from a file: npm run new-framework < answers.txt. A line answers a question; an empty one takes
+what is usual.
+
 Exit code: 0 written, 1 not written, 2 the command cannot be understood.
 `;
 

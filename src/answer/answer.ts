@@ -3,6 +3,7 @@ import type { Allocation, Designation, Framework, NotStated, SectorStandard } fr
 import { answered, type Fit } from './evaluate.ts';
 import type { Person } from './person.ts';
 import { type Basis, basisOf, type Placement, place } from './placement.ts';
+import { isResident } from './residents.ts';
 import type { Standing } from './selector.ts';
 import { standingOf } from './standing.ts';
 import { type TimingItem, timingOf } from './timing.ts';
@@ -46,11 +47,11 @@ export function answerIn(framework: Framework, person: Person, placement: Placem
   const before = standingOf(framework, person, placement);
   const training = trainingOf(framework, placement, before);
   const standing: Standing = { ...before, levels: levelsIn(training) };
-  // An exempt person (a resident whom the strategy offers nothing) has no rules either.
+  // Whom the strategy leaves out (a setting, a resident) has no rules either, and what is open to them asks nothing of them.
   const outside =
     placement.kind === 'none' &&
     placement.outcome.basis === 'not-covered' &&
-    placement.outcome.exempt === true;
+    (placement.outcome.exempt === true || isResident(person.answers));
   return {
     framework: framework.id,
     asOf,
@@ -73,6 +74,11 @@ export function answerIn(framework: Framework, person: Person, placement: Placem
   };
 }
 
+/** Whether the strategy leaves somebody out altogether: a setting or a sector that it exempts, not a gap in its groups. */
+export function isLeftOut({ placement, basis }: Pick<Answer, 'placement' | 'basis'>): boolean {
+  return placement.kind === 'none' && basis === 'not-covered' && placement.outcome.exempt === true;
+}
+
 function levelsIn(training: readonly TrainingItem[]): ReadonlyMap<string, Fit> {
   return new Map(
     training.flatMap((item) => (item.kind === 'level' ? [[item.level.id, item.fit] as const] : [])),
@@ -88,18 +94,36 @@ function standardsOf(framework: Framework, standing: Standing): Answer['sectorSt
 }
 
 function nextStepsFor(framework: Framework, person: Person, placement: Placement): readonly string[] {
-  if (placement.kind === 'none') return [placement.outcome.nextStep];
+  const forVolunteers =
+    answered(person.answers, 'connection')?.includes('volunteer') === true ? [volunteersAsk] : [];
+  if (placement.kind === 'none') {
+    if (placement.outcome.exempt || placement.outcome.basis === 'external')
+      return [placement.outcome.nextStep];
+    return [placement.outcome.nextStep, ...forVolunteers];
+  }
   const settle = whoSettles(framework, person);
   if (placement.kind === 'allocated') return [settle];
-  return [settle, ...(placement.outcome ? [placement.outcome.nextStep] : [])];
+  return [settle, ...(placement.outcome ? [placement.outcome.nextStep, ...forVolunteers] : [])];
 }
 
+/** Advice of a strategy is written for people with an employer, and volunteers have none. */
+const volunteersAsk = 'If you volunteer, ask the person who leads or organises the volunteers.';
+
 /** Residents have no employer to ask (SHR-30); for others it depends on whether the strategy says who decides. */
-function whoSettles(framework: Framework, person: Person): string {
-  if (answered(person.answers, 'connection')?.includes('resident')) {
-    return 'Read the residents’ page of this strategy. You can use it on your own.';
+function whoSettles(framework: Framework, { answers }: Person): string {
+  if (isResident(answers)) return 'Read the residents’ page of this strategy. You can use it on your own.';
+  const connection = answered(answers, 'connection')?.[0];
+  const who = (connection && whoPlaces[connection]) ?? 'your employer';
+  if (framework.allocation.authority === 'employer') {
+    return `Ask ${who} which group they have put you in. This strategy leaves the decision to them.`;
   }
-  return framework.allocation.authority === 'employer'
-    ? 'Ask your employer which group they have put you in. This strategy leaves the decision to them.'
+  return connection === 'volunteer'
+    ? 'Talk it through with the person who leads or organises the volunteers, or with the safeguarding lead.'
     : 'Talk it through with your manager or safeguarding lead.';
 }
+
+/** Who stands where an employer does for those who have none. */
+const whoPlaces: Readonly<Record<string, string>> = {
+  volunteer: 'the organisation for which you volunteer',
+  'self-employed': 'the organisation for which you work',
+};

@@ -1,10 +1,12 @@
 import type { Criterion, Framework, Question } from '#model/framework';
+import type { OfferRules } from './open-offer.ts';
 import type { Answers } from './person.ts';
 
 /** What decides a place; a browser loads only this. */
-export type PlacementRules = Pick<Framework, 'audiences' | 'outcomes' | 'questions'> & {
-  readonly allocation: Pick<Framework['allocation'], 'straddleRule'>;
-};
+export type PlacementRules = Pick<Framework, 'audiences' | 'outcomes' | 'questions'> &
+  OfferRules & {
+    readonly allocation: Pick<Framework['allocation'], 'straddleRule'>;
+  };
 
 /** A question that a framework asks, with one set of answers for each way in which the answer can differ to it. */
 export interface AskedQuestion {
@@ -65,6 +67,8 @@ function listsAsked(rules: PlacementRules): ReadonlyMap<string, readonly (readon
   };
   for (const audience of rules.audiences ?? []) for (const way of audience.ways ?? []) visit(way.when);
   for (const outcome of rules.outcomes ?? []) if (outcome.when) visit(outcome.when);
+  // Residents are in a group only where a condition names them, so they differ from everybody else even where none does.
+  if (rules.audiences?.some(({ ways }) => ways)) visit({ question: 'connection', is: ['resident'] });
   return asked;
 }
 

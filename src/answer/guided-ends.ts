@@ -1,9 +1,10 @@
 import type { Audience, Question, WayIn } from '#model/framework';
-import { answered, evaluate, type Fit } from './evaluate.ts';
+import { evaluate, type Fit } from './evaluate.ts';
 import { askedQuestions, type PlacementRules } from './every-answer.ts';
 import { guidedPlace, nextQuestion, openAbove, placementKey } from './guided.ts';
 import type { Answers } from './person.ts';
 import type { AudienceFit, Placement } from './placement.ts';
+import { isResident } from './residents.ts';
 
 /** One end of the guided questions, which many people may reach by different answers. */
 export interface GuidedEnd {
@@ -52,10 +53,6 @@ export function guidedEnds(rules: PlacementRules, catalogue: readonly Question[]
   }));
 }
 
-function isResident(answers: Answers): boolean {
-  return answered(answers, 'connection')?.includes('resident') ?? false;
-}
-
 function sharedPlacement(
   rules: PlacementRules,
   catalogue: readonly Question[],
@@ -64,7 +61,10 @@ function sharedPlacement(
   const places = walks.map((answers) => guidedPlace(rules, catalogue, answers));
   const [first] = places;
   if (!first) throw new TypeError('An end is reached by somebody.');
-  if (first.kind === 'none') return first;
+  if (first.kind === 'none') {
+    const open = places.every((p) => p.kind === 'none' && p.open) ? first.open : undefined;
+    return { kind: 'none', outcome: first.outcome, ...(open && { open }) };
+  }
   if (first.kind === 'depends') {
     const outcomes = new Set(places.map((p) => (p.kind === 'depends' ? p.outcome : undefined)));
     return {

@@ -91,7 +91,9 @@ function* completions(open: readonly AskedQuestion[], from: number, answers: Ans
 /** How much hangs on a question: an exemption most, then the rung of the highest audience that asks it, then functions. */
 function weight(rules: PlacementRules, question: string): number {
   const asks = (criterion: unknown) => JSON.stringify(criterion).includes(`"question":"${question}"`);
-  if (rules.outcomes?.some((o) => o.exempt && o.when && asks(o.when))) return 100;
+  // Residents are in no group that does not name them, so no other question is for them.
+  if (question === 'connection' || rules.outcomes?.some((o) => o.exempt && o.when && asks(o.when)))
+    return 100;
   const rungs = (rules.audiences ?? []).flatMap((audience) =>
     audience.ways?.some((way) => asks(way.when)) ? [audience.order ?? 0.5] : [],
   );

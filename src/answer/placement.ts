@@ -1,15 +1,19 @@
 import type { Audience, Outcome, Source } from '#model/framework';
 import { evaluate, type Fit, strongest } from './evaluate.ts';
 import type { PlacementRules } from './every-answer.ts';
+import { withIncluded } from './included.ts';
+import { type OpenOffer, openOffer } from './open-offer.ts';
 import type { Person } from './person.ts';
+import { isResident, namesResidents, speaksToResidents } from './residents.ts';
 
 /** How we know (design §8): the words on the page are always derived from this. */
-export type Basis = 'named' | 'described' | 'interpreted' | 'delegated' | 'external' | 'not-covered';
+export type Basis = 'named' | 'described' | 'interpreted' | 'delegated' | 'external' | 'open' | 'not-covered';
 
 /** How we know a place: by its main audience, or by what is said to those in none. */
 export function basisOf(placement: Placement): Basis {
   if (placement.kind === 'allocated') return placement.main.basis;
-  return placement.kind === 'depends' ? 'interpreted' : placement.outcome.basis;
+  if (placement.kind === 'depends') return 'interpreted';
+  return placement.open ? 'open' : placement.outcome.basis;
 }
 
 /** One audience that the person belongs to, or may belong to, and why. */
@@ -41,8 +45,8 @@ export type Placement =
       readonly possible: readonly AudienceFit[];
       readonly outcome: Outcome | undefined;
     }
-  /** The framework puts this person in no group, and says so or leaves it to others. */
-  | { readonly kind: 'none'; readonly outcome: Outcome };
+  /** The framework puts this person in no group, and says so or leaves it to others. `open`: what they may use all the same. */
+  | { readonly kind: 'none'; readonly outcome: Outcome; readonly open?: OpenOffer };
 
 const basisRank = { named: 3, described: 2, interpreted: 1 } as const;
 
@@ -52,6 +56,7 @@ const basisRank = { named: 3, described: 2, interpreted: 1 } as const;
  * however plainly the source words it (design §8).
  */
 function fitsOf(framework: PlacementRules, person: Person): readonly AudienceFit[] {
+  const resident = isResident(person.answers);
   return (framework.audiences ?? []).flatMap((audience): AudienceFit[] => {
     const example = audience.roleExamples?.find((e) => e.role === person.role);
     // What people answer about themselves beats a printed description, which may carry a condition (CH: Group C).
@@ -69,7 +74,9 @@ function fitsOf(framework: PlacementRules, person: Person): readonly AudienceFit
         },
       ];
     }
-    const ways = (audience.ways ?? []).map((way) => ({ way, fit: evaluate(way.when, person.answers) }));
+    const ways = (audience.ways ?? [])
+      .filter(({ when }) => !resident || namesResidents(when))
+      .map((way) => ({ way, fit: evaluate(way.when, person.answers) }));
     const fit = strongest(ways.map((w) => w.fit));
     if (fit === 'excluded') return [];
     const best = ways
@@ -93,6 +100,8 @@ function fitsOf(framework: PlacementRules, person: Person): readonly AudienceFit
 function outcomeFor(framework: PlacementRules, person: Person): Outcome | undefined {
   const outcomes = framework.outcomes ?? [];
   const holds = (o: Outcome) => o.when !== undefined && evaluate(o.when, person.answers) === 'matched';
+  if (isResident(person.answers))
+    return outcomes.find((o) => holds(o) && speaksToResidents(o)) ?? noneForResidents(framework);
   return outcomes.find(holds) ?? outcomes.find((o) => o.when === undefined);
 }
 
@@ -102,10 +111,15 @@ function outcomeFor(framework: PlacementRules, person: Person): Outcome | undefi
  * For a role page, printed examples settle the matter and the role's usual answers only add mentions.
  */
 export function place(framework: PlacementRules, person: Person): Placement {
+  const resident = isResident(person.answers);
   const exempt = framework.outcomes?.find(
-    (o) => o.exempt && o.when !== undefined && evaluate(o.when, person.answers) === 'matched',
+    (o) =>
+      o.exempt &&
+      o.when !== undefined &&
+      evaluate(o.when, person.answers) === 'matched' &&
+      (!resident || speaksToResidents(o)),
   );
-  if (exempt) return { kind: 'none', outcome: exempt };
+  if (exempt) return inNoGroup(framework, person, exempt);
 
   const fits = fitsOf(framework, person);
   const matched = fits.filter((f) => f.fit === 'matched');
@@ -114,7 +128,7 @@ export function place(framework: PlacementRules, person: Person): Placement {
 
   if (matched.length === 0) {
     if (possible.length > 0) return { kind: 'depends', possible, outcome };
-    return { kind: 'none', outcome: outcome ?? silence };
+    return inNoGroup(framework, person, outcome ?? silence);
   }
 
   const keepAll = framework.allocation.straddleRule === 'all-matching';
@@ -127,15 +141,38 @@ export function place(framework: PlacementRules, person: Person): Placement {
   );
   const inOrder = kept.toSorted((a, b) => (b.audience.order ?? 0) - (a.audience.order ?? 0));
   const main = inOrder[0];
-  if (!main) return { kind: 'none', outcome: outcome ?? silence };
-  const onlyStages = possible.length === 0 && inOrder.every((f) => f.audience.kind === 'stage');
+  if (!main) return inNoGroup(framework, person, outcome ?? silence);
+  // Whoever is in a group has all that it includes already: "perhaps also" would put that in doubt.
+  const has = new Set(inOrder.flatMap((f) => withIncluded(framework.audiences, f.audience.id)));
+  const further = possible.filter((f) => !has.has(f.audience.id));
+  const onlyStages = further.length === 0 && inOrder.every((f) => f.audience.kind === 'stage');
   return {
     kind: 'allocated',
     main,
     audiences: inOrder,
     alsoFits: matched.filter((f) => !kept.includes(f)),
-    possible,
+    possible: further,
     ...(onlyStages && outcome ? { aside: outcome } : {}),
+  };
+}
+
+function inNoGroup(framework: PlacementRules, person: Person, outcome: Outcome): Placement {
+  const open = outcome.basis === 'not-covered' ? openOffer(framework, person) : undefined;
+  return { kind: 'none', outcome, ...(open && { open }) };
+}
+
+/** The id of the outcome for residents for whom the framework has none. */
+export const residentsNotStated = 'residents-not-stated';
+
+/** For residents where the framework wrote no outcome for them: the one for everybody else is about people at work. */
+function noneForResidents({ scope }: PlacementRules): Outcome {
+  const said = scope?.personas.find(({ persona }) => persona === 'resident')?.text;
+  return {
+    id: residentsNotStated,
+    label: 'No group for residents',
+    basis: 'not-covered',
+    text: said ?? 'This strategy does not say what it has for residents.',
+    nextStep: 'If you are worried about a child or an adult, get help now.',
   };
 }
 

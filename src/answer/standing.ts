@@ -1,5 +1,6 @@
 import type { Framework, Persona } from '#model/framework';
 import { answered, evaluate, type Fit } from './evaluate.ts';
+import { withIncluded } from './included.ts';
 import type { Answers, Person } from './person.ts';
 import type { Placement } from './placement.ts';
 import type { Standing } from './selector.ts';
@@ -29,22 +30,10 @@ function audiencesOf(framework: Framework, placement: Placement): ReadonlyMap<st
   for (const { audience } of placement.possible) fits.set(audience.id, 'possible');
   if (placement.kind === 'allocated') {
     for (const { audience } of placement.audiences) {
-      for (const id of withIncluded(framework, audience.id)) fits.set(id, 'matched');
+      for (const id of withIncluded(framework.audiences, audience.id)) fits.set(id, 'matched');
     }
   }
   return fits;
-}
-
-/** An audience and all that it includes, directly or through others. Safe on a circular file. */
-export function withIncluded(framework: Framework, id: string): readonly string[] {
-  const found = new Set<string>();
-  const visit = (next: string) => {
-    if (found.has(next)) return;
-    found.add(next);
-    for (const inner of framework.audiences?.find((a) => a.id === next)?.includes ?? []) visit(inner);
-  };
-  visit(id);
-  return [...found];
 }
 
 /** The kinds of reader that the answers make a person, or undefined while the question of connection is open. */

@@ -1,6 +1,7 @@
 import { addDuration } from '#model/duration';
-import type { Framework, PeopleRule, Rule } from '#model/framework';
+import type { Framework, PeopleRule, Rule, Selector } from '#model/framework';
 import type { Fit } from './evaluate.ts';
+import { type Rung, withIncluded } from './included.ts';
 import type { Person } from './person.ts';
 import { fitSelector, type Standing } from './selector.ts';
 
@@ -33,7 +34,7 @@ export function timingOf(framework: Framework, person: Person, standing: Standin
       rule.overriddenBy !== undefined && fits.get(rule.overriddenBy) === 'matched'
         ? rule.overriddenBy
         : undefined;
-    const replacedBy = exception?.id ?? stronger;
+    const replacedBy = exception?.id ?? stronger ?? higherHours(framework, rule, rules, fits);
     const due = dueDay(rule, person);
     return [
       {
@@ -44,6 +45,43 @@ export function timingOf(framework: Framework, person: Person, standing: Standin
       },
     ];
   });
+}
+
+/**
+ * The hours of a higher rung, which take the place of those of the rungs that it includes: whoever has to learn for eight
+ * hours at Level 3 does not also need the four of Level 2. Hours that add up stand beside them.
+ */
+function higherHours(
+  framework: Framework,
+  rule: PeopleRule,
+  rules: readonly PeopleRule[],
+  fits: ReadonlyMap<string, Fit>,
+): string | undefined {
+  const above = (lower: PeopleRule) =>
+    rules.filter(
+      (higher) =>
+        higher.kind === 'hours' &&
+        !higher.addsUp &&
+        fits.get(higher.id) === 'matched' &&
+        isRungAbove(framework, higher.applies, lower.applies),
+    );
+  if (rule.kind !== 'hours') return undefined;
+  const higher = above(rule);
+  return (higher.find((one) => above(one).length === 0) ?? higher[0])?.id;
+}
+
+/** Whether each group or level of the lower selector is included in one of the higher, and none is in both. */
+function isRungAbove({ audiences, levels }: Framework, higher: Selector, lower: Selector): boolean {
+  if (higher === 'everyone' || lower === 'everyone') return false;
+  const within = (
+    rungs: readonly Rung[] | undefined,
+    above: readonly string[] = [],
+    below: readonly string[] = [],
+  ) =>
+    below.length > 0 &&
+    above.length > 0 &&
+    below.every((id) => !above.includes(id) && above.some((top) => withIncluded(rungs, top).includes(id)));
+  return within(audiences, higher.audiences, lower.audiences) || within(levels, higher.levels, lower.levels);
 }
 
 /** The day a rule falls due, or undefined where the strategy gives no length or the starting day is not known. */

@@ -5,12 +5,13 @@ import type {
   EntitlementStrength,
   Framework,
   Level,
+  Selector,
   Source,
 } from '#model/framework';
 import type { Fit } from './evaluate.ts';
+import { withIncluded } from './included.ts';
 import type { Placement } from './placement.ts';
 import { fitSelector, type Standing } from './selector.ts';
-import { withIncluded } from './standing.ts';
 
 /** One piece of training in an answer. */
 export type TrainingItem =
@@ -44,10 +45,22 @@ export function trainingOf(
   placement: Placement,
   standing: Standing,
 ): readonly TrainingItem[] {
-  return [...levelItems(framework, placement, standing), ...audienceItems(framework, placement)];
+  const open = openAudiences(framework, placement);
+  return [...levelItems(framework, placement, standing, open), ...audienceItems(framework, placement, open)];
 }
 
-function levelItems(framework: Framework, placement: Placement, standing: Standing): readonly TrainingItem[] {
+/** The groups whose training somebody in none of them may use, with those that these include. */
+function openAudiences(framework: Framework, placement: Placement): ReadonlySet<string> {
+  const open = placement.kind === 'none' ? (placement.open?.audiences ?? []) : [];
+  return new Set(open.flatMap(({ id }) => withIncluded(framework.audiences, id)));
+}
+
+function levelItems(
+  framework: Framework,
+  placement: Placement,
+  standing: Standing,
+  open: ReadonlySet<string>,
+): readonly TrainingItem[] {
   const own = new Set(placement.kind === 'allocated' ? placement.audiences.map((a) => a.audience.id) : []);
   const items = new Map<string, Extract<TrainingItem, { kind: 'level' }>>();
   const add = (
@@ -72,8 +85,14 @@ function levelItems(framework: Framework, placement: Placement, standing: Standi
   };
   for (const entitlement of framework.entitlements ?? []) {
     const fit = fitSelector(entitlement.for, standing);
-    if (fit === 'excluded') continue;
-    const { strength, condition, source } = entitlement;
+    const { condition, source } = entitlement;
+    if (fit === 'excluded') {
+      // What the group must learn is a choice for those who are only welcome to it.
+      if (isOpen(entitlement.for, open))
+        add(entitlement.level, { strength: 'optional', fit: 'matched', source });
+      continue;
+    }
+    const { strength } = entitlement;
     const through =
       entitlement.for === 'everyone'
         ? undefined
@@ -91,8 +110,15 @@ function levelItems(framework: Framework, placement: Placement, standing: Standi
   return (framework.levels ?? []).flatMap((level) => items.get(level.id) ?? []);
 }
 
-function audienceItems(framework: Framework, placement: Placement): readonly TrainingItem[] {
-  if (placement.kind === 'none') return [];
+function isOpen(selector: Selector, open: ReadonlySet<string>): boolean {
+  return selector !== 'everyone' && (selector.audiences?.some((id) => open.has(id)) ?? false);
+}
+
+function audienceItems(
+  framework: Framework,
+  placement: Placement,
+  open: ReadonlySet<string>,
+): readonly TrainingItem[] {
   const items = new Map<string, TrainingItem>();
   const add = (id: string, fit: 'matched' | 'possible', inheritedFrom?: string) => {
     const audience = framework.audiences?.find((a) => a.id === id);
@@ -107,9 +133,11 @@ function audienceItems(framework: Framework, placement: Placement): readonly Tra
       ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
     });
   };
+  for (const id of open) add(id, 'matched');
+  if (placement.kind === 'none') return [...items.values()];
   if (placement.kind === 'allocated') {
     for (const { audience } of placement.audiences) {
-      for (const id of withIncluded(framework, audience.id))
+      for (const id of withIncluded(framework.audiences, audience.id))
         add(id, 'matched', id === audience.id ? undefined : audience.label);
     }
   }

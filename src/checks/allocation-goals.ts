@@ -1,3 +1,4 @@
+import { namesResidents } from '#answer/residents';
 import type { Criterion, Framework, Outcome, Question } from '#model/framework';
 import type { Path } from '#model/problem';
 import type { Goal } from './answer-combinations.ts';
@@ -12,6 +13,19 @@ export function questionsFor(framework: Framework, { catalogue }: CheckContext):
 /** Every condition that puts somebody into a group. */
 export function waysOf(framework: Framework): Criterion[] {
   return (framework.audiences ?? []).flatMap(({ ways }) => (ways ?? []).map(({ when }) => when));
+}
+
+/** A condition as the kernel reads it: one that does not name residents is for everybody else. */
+export function asRead(when: Criterion, framework: Framework, context: CheckContext): Goal {
+  return namesResidents(when) ? when : { every: [when, { not: residentsIn(framework, context) }] };
+}
+
+/** Who is here as a resident: nobody, in a catalogue that does not ask. */
+function residentsIn(framework: Framework, context: CheckContext): Goal {
+  const asks = questionsFor(framework, context).some(
+    ({ id, answers }) => id === 'connection' && answers.some((answer) => answer.id === 'resident'),
+  );
+  return asks ? { question: 'connection', is: ['resident'] } : { some: [] };
 }
 
 /** Outcomes that win over every group: a setting that the document exempts. */
@@ -36,6 +50,6 @@ export function misspeltConditions(framework: Framework, context: CheckContext):
   return misspelt.map(({ path }) => path);
 }
 
-export function noneOf(criteria: readonly Criterion[]): Goal {
+export function noneOf(criteria: readonly Goal[]): Goal {
   return { not: { some: criteria } };
 }

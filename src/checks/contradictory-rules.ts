@@ -31,6 +31,8 @@ function sameMatter(a: Rule, b: Rule): boolean {
   if (a.kind !== b.kind || a.strength !== b.strength || a.condition !== b.condition) return false;
   if ('from' in a && 'from' in b && a.from !== b.from) return false;
   if ('subject' in a && 'subject' in b && a.subject !== b.subject) return false;
+  // Hours that come on top of others are other hours.
+  if (a.kind === 'hours' && b.kind === 'hours' && Boolean(a.addsUp) !== Boolean(b.addsUp)) return false;
   if ('what' in a && 'what' in b && a.what !== b.what) return false;
   return 'applies' in a && 'applies' in b ? overlaps(a.applies, b.applies) : true;
 }

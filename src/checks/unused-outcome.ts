@@ -1,6 +1,7 @@
 import type { Framework } from '#model/framework';
 import type { Problem } from '#model/problem';
 import {
+  asRead,
   conditionsOf,
   exemptionsOf,
   misspeltConditions,
@@ -40,8 +41,12 @@ export function unusedOutcome(framework: Framework, context: CheckContext): Prob
     const earlier = outcomes.slice(0, i);
     const beaten = outcome.exempt
       ? conditionsOf(earlier.filter(({ exempt }) => exempt))
-      : [...waysOf(framework), ...exemptionsOf(framework), ...conditionsOf(earlier)];
-    const goal = { every: [outcome.when, noneOf(beaten)] };
+      : [
+          ...waysOf(framework).map((when) => asRead(when, framework, context)),
+          ...exemptionsOf(framework),
+          ...conditionsOf(earlier),
+        ];
+    const goal = { every: [asRead(outcome.when, framework, context), noneOf(beaten)] };
     if (findCombination(goal, questions).kind !== 'none') return [];
     const message = `The outcome \`${outcome.id}\` is never used: whoever it is for already has a group or an earlier outcome.`;
     return [

@@ -45,7 +45,7 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
       sentence: 'A newer document replaces this strategy.',
     };
   }
-  if (hasPassed(end)) {
+  if (end !== undefined && hasPassed(end)) {
     return {
       status: 'ended',
       asOf,
@@ -54,24 +54,30 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
       sentence: `The period of this strategy ended in ${formatPartialDate(end)}.`,
     };
   }
-  const endsLater = {
-    status: 'ended' as const,
-    after: lastDay(end),
-    printed: end,
-    label: `Ended ${formatPartialDate(end)}`,
-  };
+  const endsLater =
+    end === undefined
+      ? undefined
+      : {
+          status: 'ended' as const,
+          after: lastDay(end),
+          printed: end,
+          label: `Ended ${formatPartialDate(end)}`,
+        };
   if (review && hasPassed(review)) {
     return {
       status: 'past-review',
       asOf,
       since: review,
-      next: endsLater,
+      ...(endsLater && { next: endsLater }),
       label: `Past review since ${formatPartialDate(review)}`,
-      sentence: `This strategy was due for review in ${formatPartialDate(review)}. Its period ends in ${formatPartialDate(end)}.`,
+      sentence:
+        end === undefined
+          ? `This strategy was due for review in ${formatPartialDate(review)}. It has no end.`
+          : `This strategy was due for review in ${formatPartialDate(review)}. Its period ends in ${formatPartialDate(end)}.`,
     };
   }
   const next =
-    review && lastDay(review) < endsLater.after
+    review && (endsLater === undefined || lastDay(review) < endsLater.after)
       ? {
           status: 'past-review' as const,
           after: lastDay(review),
@@ -79,6 +85,18 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
           label: `Past review since ${formatPartialDate(review)}`,
         }
       : endsLater;
+  // Silence about an end is no promise that it still holds.
+  if (next === undefined || end === undefined) {
+    return {
+      status: 'current',
+      asOf,
+      ...(next && { next }),
+      label: next ? `Current until ${formatPartialDate(next.printed)}` : 'No end date',
+      sentence: review
+        ? `This strategy is due for review in ${formatPartialDate(review)}. After that, check for a newer one.`
+        : 'This strategy prints no end and no date of review. Check that there is no newer one.',
+    };
+  }
   return {
     status: 'current',
     asOf,

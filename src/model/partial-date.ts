@@ -1,6 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PartialDate } from './framework.ts';
 
+/** Words for a period, with or without an end: "2023 to 2026", "from January 2026, with no end". */
+export function periodInWords({
+  start,
+  end,
+}: {
+  readonly start: string;
+  readonly end?: string | undefined;
+}): string {
+  const from = formatPartialDate(start);
+  return end === undefined ? `from ${from}, with no end` : `${from} to ${formatPartialDate(end)}`;
+}
+
 /** First and last day that a partial date can mean, both included, as ISO days. */
 export interface DayRange {
   readonly earliest: string;

@@ -82,7 +82,11 @@ export const audienceSchema = z.strictObject({
     'Whether the printed list of jobs is only examples (open) or the whole list (closed).',
     'open',
   ),
-  openTo: field(z.array(personaSchema).optional(), 'Further readers who may use its training.', ['resident']),
+  openTo: field(
+    z.array(personaSchema).optional(),
+    'Who may use its training. A resident reads that it is open to them, also where residents are in no group.',
+    ['resident'],
+  ),
   includes: field(
     z.array(field(idSchema, 'The id of an audience.', 'group-1')).optional(),
     'Audiences whose training this one also has.',

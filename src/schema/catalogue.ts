@@ -16,6 +16,11 @@ export const questionSchema = z.strictObject({
         z.strictObject({
           id: field(idSchema, 'The id of the answer.', 'regular'),
           label: field(labelSchema, 'The answer as people read it.', 'Regularly'),
+          elsewhere: field(
+            z.partialRecord(nationSchema, labelSchema).optional(),
+            'The answer as people read it in a nation whose law has another name for it.',
+            { wales: 'I carry out section 126 enquiries' },
+          ),
           hint: field(textSchema.optional(), 'A line below the answer.', 'Or a lot for a short time.'),
           alone: field(
             z.boolean().optional(),

@@ -68,7 +68,11 @@ export const datesSchema = z.strictObject({
 
 export const periodSchema = z.strictObject({
   start: field(partialDateSchema, 'When the period of the strategy starts.', '2024'),
-  end: field(partialDateSchema, 'When it ends. After that, every page says so.', '2026'),
+  end: field(
+    partialDateSchema.optional(),
+    'When it ends. After that, every page says so. Leave it out if the document has no end.',
+    '2026',
+  ),
   source: sourceSchema.optional(),
 });
 

@@ -115,6 +115,11 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     min: field(z.number().positive().optional(), 'How many hours at least.', 8),
     max: field(z.number().positive().optional(), 'How many hours at most.', 12),
     over: field(durationSchema.optional(), 'In which time they count.', 'P3Y'),
+    addsUp: field(
+      z.boolean().optional(),
+      'true when these hours come on top of those of the groups and levels that are included. Else they take their place.',
+      true,
+    ),
     multiAgencyShare: field(
       z.number().min(0).max(1).optional(),
       'Which part of it with other agencies: 0.5 is half.',

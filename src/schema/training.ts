@@ -132,6 +132,9 @@ export const courseSchema = z.strictObject({
   ),
   free: field(z.boolean().optional(), 'Whether it costs nothing.', true),
   hours: field(z.number().positive().optional(), 'How many hours it takes.', 3),
+  openTo: field(z.array(personaSchema).min(1).optional(), 'Readers in no group who may take it.', [
+    'resident',
+  ]),
   validFor: field(durationSchema.optional(), 'How long its certificate is valid.', 'P3Y'),
   description: field(textSchema.optional(), 'What it is about.', 'An introduction for new staff.'),
   note: field(textSchema.optional(), 'Our remark.', 'The document gives no date.'),

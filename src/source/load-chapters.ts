@@ -74,7 +74,8 @@ export function parseChapter(
   file: string,
 ): { readonly chapter?: WrittenChapter; readonly problems: readonly LocatedProblem[] } {
   const problem = problemIn(file);
-  const id = basename(file, extname(file));
+  // "words.wales.md" is the chapter `words` as other nations need it.
+  const [id = ''] = basename(file, extname(file)).split('.');
   // The front matter keeps its first line of hyphens, which YAML reads as its own sign, so that lines count from the top.
   const front = /^(---\r?\n[\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!front?.[1]) {

@@ -1,8 +1,8 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { frameworkChecks } from '#checks/all-checks';
-import type { CheckContext } from '#checks/check';
+import type { CheckContext, FrameworkCheck } from '#checks/check';
 import type { Catalogue, Framework } from '#model/framework';
-import type { LocatedProblem } from '#model/problem';
+import type { LocatedProblem, Problem } from '#model/problem';
 import { isThere, namesIn } from './list-folder.ts';
 import { type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts';
 import { loadChapters } from './load-chapters.ts';
@@ -78,7 +78,7 @@ function readFolder(folder: string): Loaded {
     problems.push(...read.problems);
     if (read.text === undefined) continue;
     texts.set(file, read.text);
-    const document = parseFramework(read.text, file);
+    const document = parseOnce(file, read.text);
     documents.set(file, document);
     problems.push(...document.problems);
   }
@@ -96,6 +96,19 @@ function readFolder(folder: string): Loaded {
     texts,
     unchecked: [...documents].flatMap(([file, { draft, isEmpty }]) => (draft || isEmpty ? [] : [file])),
   };
+}
+
+const parsed = new Map<string, { readonly text: string; readonly document: ParsedDocument<Framework> }>();
+const mostParsed = 50;
+
+/** Parses a file, unless its text is what it was: while people edit, one file of many changes with each save. */
+function parseOnce(file: string, text: string): ParsedDocument<Framework> {
+  const known = parsed.get(file);
+  if (known?.text === text) return known.document;
+  const document = parseFramework(text, file);
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(file, { text, document });
+  return document;
 }
 
 const emptyCatalogue: Catalogue = { questions: [], sectors: [], roles: [], law: [], helplines: [] };
@@ -124,9 +137,21 @@ export function checkDocument(
 ): LocatedProblem[] {
   if (!draft) return [];
   return frameworkChecks
-    .flatMap((check) => check(draft, context))
+    .flatMap((check) => checkOnce(check, draft, context))
     .filter(({ path }) => !isWithin(path, guessed))
     .map((problem) => locate(problem, file, positions));
+}
+
+const foundBefore = new WeakMap<Framework, Map<FrameworkCheck, Problem[]>>();
+
+/** A check that looks at nothing but the framework finds the same in it again; one that takes a context may not. */
+function checkOnce(check: FrameworkCheck, framework: Framework, context: CheckContext): Problem[] {
+  if (check.length !== 1) return check(framework, context);
+  const known = foundBefore.get(framework) ?? new Map<FrameworkCheck, Problem[]>();
+  foundBefore.set(framework, known);
+  const found = known.get(check) ?? check(framework, context);
+  known.set(check, found);
+  return found;
 }
 
 function yamlFiles(folder: string): string[] {

@@ -26,7 +26,10 @@ export function ownerOf(path: Path, reading: Reading): string {
 export function hintFor(path: Path, reading: Reading): string {
   const example = reading.shape.exampleAt(path);
   const description = reading.shape.descriptionAt(path);
-  const parts = [description, example === undefined ? undefined : `For example: ${example}.`];
+  const parts = [
+    description,
+    example === undefined ? undefined : `For example: ${example.replace(/\.$/, '')}.`,
+  ];
   return (
     parts.filter((part) => part !== undefined).join(' ') ||
     'Check it in the document, and see how another framework writes it.'

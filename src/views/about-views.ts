@@ -1,5 +1,5 @@
 import type { Framework } from '#model/framework';
-import { formatPartialDate } from '#model/partial-date';
+import { periodInWords } from '#model/partial-date';
 import { nationWord } from './framework-words.ts';
 import { frameworkPath } from './links.ts';
 import type { Edition } from './site.ts';
@@ -28,7 +28,7 @@ export function factsOf({ framework, currency }: Edition): readonly FactRow[] {
     { term: 'Title as printed', values: [framework.title] },
     { term: 'Also printed', values: framework.printedTitles ?? [] },
     { term: 'Edition', values: [framework.edition] },
-    { term: 'Period', values: [`${formatPartialDate(period.start)} to ${formatPartialDate(period.end)}`] },
+    { term: 'Period', values: [periodInWords(period)] },
     { term: 'Status today', values: [currency.label] },
     {
       term: 'Published by',

@@ -1,8 +1,8 @@
-import type { Answer } from '#answer/answer';
+import { type Answer, isLeftOut } from '#answer/answer';
 import type { Basis } from '#answer/placement';
 import type { Catalogue, Framework, NotStated, NotStatedTopic } from '#model/framework';
 import { type BadgeRow, toBadgeRows } from './badge.ts';
-import { type GroupMention, neighboursOf, toMention } from './group-mentions.ts';
+import { type GroupMention, neighboursOf, opensOf, toMention } from './group-mentions.ts';
 import { headlineNoteOf, headlineOf } from './headline.ts';
 import { bookletPath } from './links.ts';
 import { whyOf } from './reasons.ts';
@@ -43,6 +43,7 @@ export interface AnswerPage {
   readonly basisMeaning: string;
   readonly badge: readonly BadgeRow[];
   readonly why: readonly Reason[];
+  readonly stepsHeading: string;
   readonly steps: readonly Step[];
   /** Whether higher groups add to lower ones, where the strategy says so or leaves it open (SHR-28). */
   readonly stepsNote: string | undefined;
@@ -51,12 +52,17 @@ export interface AnswerPage {
   readonly otherRules: readonly RuleView[];
   /** Groups that may fit, where the answer depends on what the person does. */
   readonly candidates: readonly GroupMention[];
+  /** Groups that are open to somebody who is in none of them. */
+  readonly opens: readonly GroupMention[];
   readonly mentions: readonly GroupMention[];
   readonly neighbours: readonly GroupMention[];
+  readonly neighboursLead: string;
   readonly standards: readonly StandardView[];
   readonly notStated: readonly NotStated[];
   readonly sources: readonly string[];
   readonly bookletHref: string | undefined;
+  /** Residents have neither manager nor employer to talk to. */
+  readonly isResident: boolean;
 }
 
 export function toAnswerPage(
@@ -76,13 +82,22 @@ export function toAnswerPage(
     basisMeaning: subject.fromAnswers ? meaningForAnswers(answer) : basisMeaning[answer.basis],
     badge: toBadgeRows(framework, subject, answer),
     why: whyOf(subject, answer),
+    stepsHeading: stepsHeadingOf(answer),
     steps: stepsOf(framework, answer),
     stepsNote: placement.kind === 'none' ? undefined : framework.allocation.cumulativeNote,
+    isResident: subject.isResident,
     rules: answer.timing.filter((t) => t.fit === 'matched').map(toRuleView(framework)),
     otherRules: answer.timing.filter((t) => t.fit === 'possible').map(toRuleView(framework)),
     candidates: placement.kind === 'depends' ? placement.possible.map(toMention(framework)) : [],
+    opens: opensOf(framework, answer),
     mentions: placement.kind === 'allocated' ? placement.alsoFits.map(toMention(framework)) : [],
-    neighbours: neighboursOf(framework, answer),
+    neighbours:
+      isLeftOut(answer) || (subject.isResident && placement.kind === 'none')
+        ? []
+        : neighboursOf(framework, answer),
+    neighboursLead: subject.isResident
+      ? 'Read about the other groups.'
+      : 'Read the groups beside this one. If one of them fits you better, talk to your manager.',
     standards: answer.sectorStandards.map(({ standard, fit }) =>
       toStandardView(framework, catalogue, standard, fit),
     ),
@@ -90,6 +105,11 @@ export function toAnswerPage(
     sources: sourcesOf(framework, answer),
     bookletHref: bookletFor(framework, subject, answer),
   };
+}
+
+function stepsHeadingOf({ basis }: Answer): string {
+  if (basis === 'open') return 'Training open to you';
+  return basis === 'not-covered' ? 'The training in this strategy' : 'Your training';
 }
 
 /** Silences that matter to one person; the others stand on the page that explains how the strategy works. */
@@ -124,8 +144,9 @@ function sourcesOf(framework: Framework, answer: Answer): readonly string[] {
   return [...new Set(places)];
 }
 
-/** The booklet for the person: their own group's, or the residents' or induction one. */
+/** The booklet for the person: their own group's, or the residents' or induction one. None is for those left out. */
 function bookletFor(framework: Framework, subject: Subject, answer: Answer): string | undefined {
+  if (!subject.isResident && isLeftOut(answer)) return undefined;
   const booklets = framework.booklets ?? [];
   const main = answer.placement.kind === 'allocated' ? answer.placement.main.audience.id : undefined;
   const own = booklets.find(

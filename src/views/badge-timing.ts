@@ -5,7 +5,7 @@ import type { Subject } from './answer-page.ts';
 import type { BadgeRow } from './badge.ts';
 import { dependsOnPost, perhapsForYou } from './overlay-words.ts';
 import { clockPhrase, ruleFigure, standingRules } from './timing-words.ts';
-import { lowerFirst } from './words.ts';
+import { lowerFirst, onlyIf } from './words.ts';
 
 const renewals: readonly PeopleRule['kind'][] = ['refresh', 'top-up', 'attend', 'hours'];
 
@@ -13,13 +13,14 @@ const renewals: readonly PeopleRule['kind'][] = ['refresh', 'top-up', 'attend', 
 export function deadlineRow(framework: Framework, answer: Answer): BadgeRow {
   const term = 'By when';
   const found = standingRules(answer.timing, ['complete-by', 'pre-employment']);
-  const main = found.find((t) => isForMain(t, answer)) ?? found[0];
+  const main = found.find((t) => isForMain(t, answer) && !t.rule.condition) ?? surest(found, answer);
   if (main) {
     return {
       term,
       value: ruleFigure(main.rule),
       details: [
         clockPhrase(main.rule) ?? main.rule.label,
+        ...conditionNote(main),
         // The strength stands with its own rule: below all of them it would be read of each (a "must" among them).
         ...strengthNote(main),
         ...found.filter((t) => t !== main).map(inOneLine),
@@ -43,15 +44,16 @@ export function renewalRow(
 ): BadgeRow {
   const term = 'How often';
   const found = standingRules(answer.timing, renewals);
-  const main = found[0];
+  const main = found.find((t) => !t.rule.condition) ?? found[0];
   if (main) {
     return {
       term,
       value: ruleFigure(main.rule),
       details: [
         main.rule.label,
+        ...conditionNote(main),
         ...strengthNote(main),
-        ...found.slice(1).map(inOneLine),
+        ...found.filter((t) => t !== main).map(inOneLine),
         // An exception that may be this person's stands beside the rule, not only further down (CW23-21).
         ...answer.timing
           .filter((t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id)
@@ -80,11 +82,14 @@ export function renewalRow(
 }
 
 function inOneLine(item: TimingItem): string {
-  const [note] = strengthNote(item);
+  const notes = [...conditionNote(item), ...strengthNote(item)];
   const line = [`${item.rule.label}:`, lowerFirst(ruleFigure(item.rule)), clockPhrase(item.rule)]
     .filter(Boolean)
     .join(' ');
-  return note ? `${line.replace(/\.$/, '')} – ${lowerFirst(note)}` : line;
+  return (
+    [line.replace(/\.$/, ''), ...notes.map((note) => lowerFirst(note).replace(/\.$/, ''))].join(' – ') +
+    (notes.length > 0 ? '.' : '')
+  );
 }
 
 /** Whether a rule names the audience that heads the answer: its deadline is the one to show first. */
@@ -92,6 +97,17 @@ function isForMain(item: TimingItem, answer: Answer): boolean {
   const { applies } = item.rule;
   const main = answer.placement.kind === 'allocated' ? answer.placement.main.audience.id : undefined;
   return applies !== 'everyone' && main !== undefined && (applies.audiences?.includes(main) ?? false);
+}
+
+/** The rule to show first: one that holds for all before one that holds in some cases only. */
+function surest(found: readonly TimingItem[], answer: Answer): TimingItem | undefined {
+  const own = found.filter((t) => isForMain(t, answer));
+  return found.find((t) => !t.rule.condition) ?? own[0] ?? found[0];
+}
+
+/** A figure without its condition would be said to people for whom it does not hold. */
+function conditionNote({ rule: { condition } }: TimingItem): readonly string[] {
+  return condition === undefined ? [] : [onlyIf(condition)];
 }
 
 function strengthNote(item: TimingItem): readonly string[] {

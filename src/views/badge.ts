@@ -1,9 +1,9 @@
-import type { Answer } from '#answer/answer';
+import { type Answer, isLeftOut } from '#answer/answer';
 import type { TrainingItem } from '#answer/training';
 import type { Framework, Level } from '#model/framework';
 import type { Subject } from './answer-page.ts';
 import { deadlineRow, renewalRow } from './badge-timing.ts';
-import { authorityWords, listInWords, lowerFirst, strengthHeading, strengthWord } from './words.ts';
+import { authorityWords, listInWords, lowerFirst, onlyIf, strengthHeading, strengthWord } from './words.ts';
 
 /** One line of the badge: a question, its short answer, and what qualifies it. */
 export interface BadgeRow {
@@ -37,6 +37,7 @@ export function toBadgeRows(
 }
 
 function trainingRow(answer: Answer): BadgeRow {
+  if (answer.basis === 'open') return openRow(answer);
   const levels = answer.training.filter((t): t is LevelItem => t.kind === 'level' && t.fit === 'matched');
   if (levels.length > 0) return levelsRow(levels);
   const own = answer.training.filter((t): t is AudienceItem => t.kind === 'audience' && t.fit === 'matched');
@@ -64,6 +65,20 @@ function trainingRow(answer: Answer): BadgeRow {
   return { term, value: 'None stated for you', details: [], stated: false };
 }
 
+/** What somebody in no group may use: never called theirs, because nobody asks it of them. */
+function openRow({ placement, training }: Answer): BadgeRow {
+  const open = placement.kind === 'none' ? placement.open : undefined;
+  const names = training.map((t) => (t.kind === 'level' ? t.level.label : t.training.label));
+  const courses = (open?.courses ?? []).map(({ name }) => name);
+  const value = listInWords([...new Set([...names, ...courses])]);
+  return {
+    term: 'Training open to you',
+    value: value || 'The strategy names none',
+    details: [open?.statement ?? 'You can choose it. Nobody asks it of you.'],
+    stated: value !== '',
+  };
+}
+
 /** Training that goes with a post or a role, beside that of the group: a designated lead's, for instance (CH-32). */
 function forThePost(answer: Answer): readonly string[] {
   return answer.timing.flatMap(({ rule, fit }) => {
@@ -83,7 +98,8 @@ function levelsRow(levels: readonly LevelItem[]): BadgeRow {
     value: levelsInWords(levels.map((l) => l.level)),
     details: levels.flatMap((item) => {
       const strength = only ? undefined : strengthWord[item.strength];
-      const words = [strength, item.condition].filter((w) => w !== undefined).join('. ');
+      const condition = item.condition && onlyIf(item.condition);
+      const words = [strength, condition].filter((w) => w !== undefined).join('. ');
       if (words) return [`${item.level.label}: ${words}`];
       const courses = listInWords(item.courses.map((c) => c.name));
       return levels.length === 1 ? [courses || item.level.summary] : [];
@@ -115,6 +131,9 @@ function whoDecidesRow(framework: Framework, subject: Pick<Subject, 'isResident'
       ],
       stated: true,
     };
+  }
+  if (isLeftOut(answer)) {
+    return { term, value: 'Does not apply', details: ['This strategy is not for your role.'], stated: true };
   }
   return {
     term,

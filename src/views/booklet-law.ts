@@ -4,7 +4,7 @@ import { formatPartialDate, toDayRange } from '#model/partial-date';
 import { item, list, notes, paragraph } from './booklet-lines.ts';
 import { nationWord } from './framework-words.ts';
 import type { Site } from './site.ts';
-import { listInWords } from './words.ts';
+import { listInWords, lowerFirst } from './words.ts';
 
 export const lawTopicWords: Readonly<Record<string, string>> = {
   'children-law': 'Children',
@@ -48,6 +48,23 @@ export function toLawChapter(
   if (facts.length === 0) return undefined;
   const days = [...new Set(facts.map((fact) => formatPartialDate(fact.checkedOn)))];
   const own = framework.areas.map((area) => nationWord[area.nation]);
+  const missing = [...new Set(topics)].filter(
+    (topic) =>
+      !facts.some((fact) => fact.topic === topic) &&
+      site.catalogue.law.some(
+        (fact) => fact.topic === topic && !nations.has(fact.nation) && fact.confidence !== 'C',
+      ),
+  );
+  // What is law elsewhere is no law here, and a gap that nobody names reads as if there were none.
+  const silence =
+    missing.length === 0
+      ? []
+      : [
+          paragraph(
+            `For ${listInWords([...new Set(own)])} we have nothing checked about: ${missing.map((t) => lowerFirst(lawTopicWord(t))).join('; ')}. Ask your safeguarding lead.`,
+            'note',
+          ),
+        ];
   const blocks = [...new Set(topics)].flatMap((topic) =>
     topicBlocks(
       topic,
@@ -63,6 +80,7 @@ export function toLawChapter(
         `You do not have to know the law to pass on a worry. This is for looking things up. It is for ${listInWords([...new Set(own)])}, in our words; where a rule also holds elsewhere, it says so.${days.length === 1 ? ` All of it was checked on ${days[0]}.` : ''} Law changes: ask for the current edition.`,
       ),
       ...blocks,
+      ...silence,
     ],
   };
 }
@@ -78,12 +96,16 @@ function topicBlocks(topic: string, facts: readonly LawFact[], withDay: boolean)
     if (shared !== undefined) return item([{ text: fact.text }], notes(day));
     return item([{ text: fact.text }], notes(fact.strength && strengthWords[fact.strength], cite(fact), day));
   });
-  const text = lawTopicWords[topic] ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ');
+  const text = lawTopicWord(topic);
   return [
     { kind: 'heading', depth: 1, id: `law-${topic}`, text },
     ...list('bullet', items),
     ...(shared === undefined ? [] : [paragraph(`From: ${notes(shared)}`, 'source')]),
   ];
+}
+
+function lawTopicWord(topic: string): string {
+  return lawTopicWords[topic] ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ');
 }
 
 function cite(fact: LawFact): string {

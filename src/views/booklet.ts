@@ -1,19 +1,17 @@
-import type { Block, Chapter } from '#model/block';
+import type { Chapter } from '#model/block';
 import type { Booklet, Framework } from '#model/framework';
 import { toPalette } from '#model/palette';
 import { formatPartialDate } from '#model/partial-date';
 import type { LocalContact, SiteColours } from '#model/site-settings';
 import type { WrittenChapter, WrittenChapters } from '#model/written-chapter';
-import { contactBlocks } from './booklet-contacts.ts';
 import type { BookletDocument } from './booklet-document.ts';
 import { toLawChapter } from './booklet-law.ts';
-import { paragraph } from './booklet-lines.ts';
 import { toTrainingChapter } from './booklet-training.ts';
 import { toValuesChapter } from './booklet-values.ts';
-import { nationWord } from './framework-words.ts';
 import { bookletPath } from './links.ts';
 import type { Edition, Site } from './site.ts';
 import { listInWords } from './words.ts';
+import { chapterFor, toWrittenChapters } from './written-chapters.ts';
 
 /** What content/site.yaml says about the site, as far as booklets print it. */
 interface SiteWords {
@@ -81,34 +79,18 @@ function toChapters(
   written: readonly WrittenChapter[],
   local: readonly LocalContact[] | undefined,
 ): readonly Chapter[] {
-  const topics = booklet.chapters.flatMap((id) => written.find((w) => w.id === id)?.lawTopics ?? []);
+  const topics = booklet.chapters.flatMap((id) => chapterFor(framework, id, written)?.lawTopics ?? []);
   const law = booklet.kind === 'residents' ? undefined : toLawChapter(framework, topics, site);
   return withLaw(booklet.chapters).flatMap((id) => {
     if (id === 'law') return law ?? [];
     if (id === 'your-training') return toTrainingChapter(framework, booklet, site);
     if (id === 'values') return toValuesChapter(framework, booklet.kind === 'trainers') ?? [];
-    return toWrittenChapters(framework, [id], written, booklet.kind === 'residents', local);
-  });
-}
-
-/** Chapters that somebody wrote, in the order of `ids`, with what the framework and the site add to them. */
-export function toWrittenChapters(
-  framework: Framework,
-  ids: readonly string[],
-  written: readonly WrittenChapter[],
-  forResidents: boolean,
-  local?: readonly LocalContact[],
-): readonly Chapter[] {
-  return ids.flatMap((wanted): readonly Chapter[] => {
-    const chapter = written.find((w) => w.id === wanted);
-    if (!chapter) return [];
-    const { id, title, ownPage } = chapter;
-    const [first, ...rest] = toOwnBlocks(framework, chapter, forResidents, local);
-    const note = elsewhere(framework, chapter);
-    // Nothing stands before what to do in danger.
-    const isHelp = first?.kind === 'paragraph' && first.tone === 'danger';
-    const blocks = isHelp ? [first, ...note, ...rest] : [...note, ...(first ? [first] : []), ...rest];
-    return [{ id, title, ...(ownPage && { ownPage }), blocks }];
+    return toWrittenChapters(framework, [id], {
+      written,
+      helplines: site.catalogue.helplines,
+      forResidents: booklet.kind === 'residents',
+      local,
+    });
   });
 }
 
@@ -116,35 +98,4 @@ function withLaw(ids: readonly string[]): readonly string[] {
   if (ids.includes('law')) return ids;
   const end = ids.indexOf('sign-off');
   return end < 0 ? [...ids, 'law'] : [...ids.slice(0, end), 'law', ...ids.slice(end)];
-}
-
-function toOwnBlocks(
-  framework: Framework,
-  chapter: WrittenChapter,
-  forResidents: boolean,
-  local: readonly LocalContact[] | undefined,
-): readonly Block[] {
-  const { blocks } = chapter;
-  if (chapter.id === 'help-now') return withDanger(blocks);
-  if (chapter.id !== 'who-to-contact') return blocks;
-  const { first, last } = contactBlocks(framework, forResidents, local);
-  const [danger, ...rest] = withDanger(blocks);
-  return [...(danger ? [danger] : []), ...first, ...rest, ...last];
-}
-
-/** What to do in danger stands out: the first paragraph of the chapters about getting help. */
-function withDanger(blocks: readonly Block[]): readonly Block[] {
-  const [first, ...rest] = blocks;
-  return first?.kind === 'paragraph' ? [{ ...first, tone: 'danger' }, ...rest] : blocks;
-}
-
-/** Said at the top of a chapter that describes the law and services of another nation than the framework's. */
-function elsewhere({ areas }: Framework, { nations }: WrittenChapter): readonly Block[] {
-  const others = [...new Set(areas.map((area) => area.nation))].filter((n) => !nations.includes(n));
-  if (others.length === 0) return [];
-  const here = listInWords(others.map((n) => nationWord[n]));
-  const there = listInWords(nations.map((n) => nationWord[n]));
-  return [
-    paragraph(`This chapter is written for ${there}. In ${here} some law and services differ: ask.`, 'note'),
-  ];
 }

@@ -1,5 +1,5 @@
 import type { Framework, NotStatedTopic } from '#model/framework';
-import { formatPartialDate } from '#model/partial-date';
+import { formatPartialDate, periodInWords } from '#model/partial-date';
 import { type CompareFact, ended, fact, limit, ruleFact, topicFacts } from './compare-facts.ts';
 import { commercialWords, kindOfGroup, offerWords } from './framework-words.ts';
 import { groupPath, howItWorksPath, levelPath, residentsPath, trainingPath, valuesPath } from './links.ts';
@@ -195,10 +195,7 @@ export const compareTopics: readonly CompareTopic[] = [
     label: 'Period and review',
     silent: 'when it is reviewed',
     facts: ({ period, dates, titleSource, topics = [] }) => [
-      fact(
-        `From ${formatPartialDate(period.start)} to ${formatPartialDate(period.end)}.`,
-        period.source ?? titleSource,
-      ),
+      fact(`From ${periodInWords(period).replace(/^from /, '')}.`, period.source ?? titleSource),
       ...(dates?.review && !topics.some((topic) => topic.topic === 'review')
         ? [fact(`Review due ${formatPartialDate(dates.review)}.`, dates.source ?? titleSource)]
         : []),

@@ -3,7 +3,8 @@ import type { Course, Framework } from '#model/framework';
 import { modeWord } from './framework-words.ts';
 import { levelPath } from './links.ts';
 import { sourceWords } from './source-words.ts';
-import { listInWords } from './words.ts';
+import { hours } from './timing-words.ts';
+import { listInWords, personaWord } from './words.ts';
 
 /** A course with the names that its ids stand for. */
 export interface CourseView {
@@ -30,7 +31,10 @@ export function toCourseView(framework: Framework, course: Course): CourseView {
     facts: [
       ...(course.modes ? [listInWords(course.modes.map((m) => modeWord[m]))] : []),
       ...(course.free === undefined ? [] : [course.free ? 'Free' : 'Not free']),
-      ...(course.hours === undefined ? [] : [`${course.hours} hours`]),
+      ...(course.hours === undefined ? [] : [hours(course.hours)]),
+      ...(course.openTo
+        ? [`Open to ${listInWords(course.openTo.map((p) => personaWord[p].toLowerCase()))}`]
+        : []),
       ...(course.validFor === undefined
         ? []
         : [`The certificate is valid for ${formatDuration(course.validFor)}`]),

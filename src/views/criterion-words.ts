@@ -1,4 +1,5 @@
 import type { Catalogue, Criterion, Framework } from '#model/framework';
+import { questionsIn } from './nation-questions.ts';
 import { listInWords } from './words.ts';
 
 /** A condition over answers, as the reader meets it in the questions. */
@@ -15,7 +16,7 @@ export function toCriterionTree(
   const down = (part: Criterion) => toCriterionTree(framework, catalogue, part);
   if ('all' in criterion) return { kind: 'all', parts: criterion.all.map(down) };
   if ('any' in criterion) return { kind: 'any', parts: criterion.any.map(down) };
-  const asked = [...(framework.questions ?? []), ...catalogue.questions].find(
+  const asked = [...(framework.questions ?? []), ...questionsIn(framework, catalogue.questions)].find(
     (q) => q.id === criterion.question,
   );
   const labels = criterion.is.map((id) => asked?.answers.find((a) => a.id === id)?.label ?? id);

@@ -125,7 +125,7 @@ const frameworkJson: readonly FieldEntry[] = [
   {
     name: 'roles.*.basis',
     about:
-      'How we know: named, described, interpreted (our reading), delegated, external or not-covered. Keep it with the answer.',
+      'How we know: named, described, interpreted (our reading), delegated, external, open (to people in no group) or not-covered. Keep it with the answer.',
   },
   { name: 'roles.*.placement', about: 'allocated, depends (on what the person does) or none.' },
   {

@@ -17,7 +17,7 @@ const frameworkColumns: readonly Column<FrameworkSummary>[] = [
   },
   { name: 'about', about: 'Subject and years in a few words.', value: (f) => f.about },
   { name: 'start', about: 'Start of its period, as precise as printed.', value: (f) => f.period.start },
-  { name: 'end', about: 'End of its period, as precise as printed.', value: (f) => f.period.end },
+  { name: 'end', about: 'End of its period, as precise as printed.', value: (f) => f.period.end ?? '' },
   {
     name: 'status',
     about: 'On the day of the data: current, past-review, ended or superseded.',
@@ -80,7 +80,8 @@ const roleLineColumns: readonly Column<RoleLine>[] = [
   { name: 'answer', about: 'The answer in a few words.', value: (r) => r.answer?.headline },
   {
     name: 'basis',
-    about: 'How we know: named, described, interpreted (our reading), delegated, external or not-covered.',
+    about:
+      'How we know: named, described, interpreted (our reading), delegated, external, open (to people in no group) or not-covered.',
     value: (r) => r.answer?.basis,
   },
   { name: 'groups', about: 'The ids of its groups.', value: (r) => joined(r.answer?.audiences ?? []) },

@@ -1,5 +1,5 @@
 import type { Contact, Framework, Reference } from '#model/framework';
-import { formatPartialDate } from '#model/partial-date';
+import { formatPartialDate, periodInWords } from '#model/partial-date';
 import type { FactRow } from './about-views.ts';
 import { commercialWords, contactStatusWords, linkWords } from './framework-words.ts';
 import { sourceWords } from './source-words.ts';
@@ -104,7 +104,7 @@ export function documentFacts(framework: Framework): readonly FactRow[] {
   const approvedBy = framework.bodies.find((b) => b.id === control?.approvedBy)?.name;
   const rows: readonly FactRow[] = [
     { term: 'Title', values: [framework.title] },
-    { term: 'Period', values: [`${formatPartialDate(period.start)} to ${formatPartialDate(period.end)}`] },
+    { term: 'Period', values: [periodInWords(period)] },
     ...kinds.map((kind) => {
       const date = dates?.[kind];
       return { term: dateWords[kind], values: date ? [formatPartialDate(date)] : [] };

@@ -41,7 +41,10 @@ export function toEveryAreaRole(site: Site, role: Role): EveryAreaRole {
       })),
     })),
     notSynonyms: role.notSynonyms ?? [],
-    alsoCalled: (role.ambiguousWith ?? []).flatMap((id) => site.roles.find((r) => r.id === id) ?? []),
+    // One of the two says it, and it holds for both.
+    alsoCalled: site.roles.filter(
+      (other) => role.ambiguousWith?.includes(other.id) || other.ambiguousWith?.includes(role.id),
+    ),
     sector: site.catalogue.sectors.find((s) => s.id === role.sector)?.label,
   };
 }

@@ -3,6 +3,7 @@ import type { Answers, Person } from '#answer/person';
 import type { AudienceFit, Placement } from '#answer/placement';
 import type { Audience, Catalogue, Criterion, Framework, Outcome } from '#model/framework';
 import type { ExplanationLine } from './explanation.ts';
+import { questionsIn } from './nation-questions.ts';
 import { sourceWords } from './source-words.ts';
 import { basisWords, listInWords } from './words.ts';
 
@@ -87,7 +88,7 @@ function criterionLines(
     ];
   }
   const given = answered(answers, criterion.question);
-  const question = [...(framework.questions ?? []), ...catalogue.questions].find(
+  const question = [...(framework.questions ?? []), ...questionsIn(framework, catalogue.questions)].find(
     ({ id }) => id === criterion.question,
   );
   const labels = (ids: readonly string[], last: string) =>

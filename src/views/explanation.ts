@@ -10,6 +10,7 @@ import {
   explainTiming,
   explainTraining,
 } from './explanation-rules.ts';
+import { questionsIn } from './nation-questions.ts';
 import { sourceWords } from './source-words.ts';
 import { basisMeaning, basisWords, listInWords } from './words.ts';
 
@@ -113,16 +114,18 @@ function personLines(
   given: Answers,
   asked: readonly string[],
 ): readonly ExplanationLine[] {
-  const lines = [...catalogue.questions, ...(framework.questions ?? [])].flatMap((question) => {
-    const ids = given[question.id] ?? role.profile.answers[question.id];
-    if (ids === undefined && !asked.includes(question.id)) return [];
-    const labels = ids?.map((id) => question.answers.find((a) => a.id === id)?.label ?? 'Not sure');
-    const from = given[question.id] ? 'given' : ids ? 'usual for the role' : 'open';
-    const said = labels ? ` ${labels.map((label) => `“${label}”`).join(', ')}` : '';
-    return [
-      { depth: 0, text: `${question.label}${said} (${from}; ${question.id}=${ids?.join(',') ?? '?'})` },
-    ];
-  });
+  const lines = [...questionsIn(framework, catalogue.questions), ...(framework.questions ?? [])].flatMap(
+    (question) => {
+      const ids = given[question.id] ?? role.profile.answers[question.id];
+      if (ids === undefined && !asked.includes(question.id)) return [];
+      const labels = ids?.map((id) => question.answers.find((a) => a.id === id)?.label ?? 'Not sure');
+      const from = given[question.id] ? 'given' : ids ? 'usual for the role' : 'open';
+      const said = labels ? ` ${labels.map((label) => `“${label}”`).join(', ')}` : '';
+      return [
+        { depth: 0, text: `${question.label}${said} (${from}; ${question.id}=${ids?.join(',') ?? '?'})` },
+      ];
+    },
+  );
   return [...lines, { depth: 0, text: `Why these are usual: ${role.profile.reason}` }];
 }
 

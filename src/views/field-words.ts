@@ -3,6 +3,7 @@
 
 export const fieldWords: Readonly<Record<string, string>> = {
   actor: 'Who has to do it, where a list has several actors.',
+  addsUp: 'True for hours that come on top of those of included groups and levels.',
   aliases: 'Other names for the same thing.',
   all: 'A condition that holds when each of its parts holds.',
   allocation: 'How people come to be in a group, and who decides.',
@@ -56,6 +57,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   duties: 'What a body or a post has to do.',
   edition: 'What tells this edition from the others: “2015–18”.',
   effective: 'When it took effect.',
+  elsewhere: 'The same answer as people read it in another nation.',
   end: 'The end of the period.',
   entitlements: 'Which level goes with which group, and how strongly.',
   equals: 'The level of another document that counts as this one.',

@@ -30,6 +30,16 @@ function fitsToo(because: readonly string[]): string {
     : `It fits you too, because one of these is true: ${because.join(' Or: ')}`;
 }
 
+/** The groups whose training is open to somebody in none of them. */
+export function opensOf(framework: Framework, { placement }: Answer): readonly GroupMention[] {
+  const open = placement.kind === 'none' ? (placement.open?.audiences ?? []) : [];
+  return open.map((audience) => ({
+    audience,
+    href: groupPath(framework.id, audience.id),
+    reason: undefined,
+  }));
+}
+
 /** "Is this really you?": the groups next to yours on the ladder, and those that open answers could add. */
 export function neighboursOf(framework: Framework, answer: Answer): readonly GroupMention[] {
   const { placement } = answer;

@@ -4,6 +4,7 @@ import type { Catalogue, Framework } from '#model/framework';
 import { type IdentificationKey, toKey } from './guided-key.ts';
 import { endLabel } from './guided-result.ts';
 import { guidedEndPath } from './links.ts';
+import { questionsIn } from './nation-questions.ts';
 
 /** How the questions of one framework lead to an answer, for the partnership to check. */
 export interface GuidedFlow {
@@ -19,7 +20,7 @@ export function toGuidedFlow(
   catalogue: Catalogue,
   ends: readonly GuidedEnd[],
 ): GuidedFlow {
-  const asked = askedQuestions(framework, catalogue.questions);
+  const asked = askedQuestions(framework, questionsIn(framework, catalogue.questions));
   return {
     key: toKey(framework, catalogue, ends),
     questions: asked.map(({ question }) => question.label),

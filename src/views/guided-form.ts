@@ -1,7 +1,9 @@
 import { askedQuestions } from '#answer/every-answer';
 import type { Guide } from '#answer/guided-walk';
+import { isForResidents, type OfferRules } from '#answer/open-offer';
 import { type Overlay, overlayQuestions, overlaysOf } from '#answer/overlays';
 import type { Framework, Question } from '#model/framework';
+import { questionsIn } from './nation-questions.ts';
 import type { Edition } from './site.ts';
 
 /** One thing to choose or tick. */
@@ -38,7 +40,7 @@ export interface GuideData extends Guide {
 
 export function toGuideData({ framework, currency }: Edition, catalogue: readonly Question[]): GuideData {
   const overlays = overlaysOf(framework);
-  const questions = questionsFor(framework, catalogue, overlays);
+  const questions = questionsFor(framework, questionsIn(framework, catalogue), overlays);
   const own = new Set((framework.questions ?? []).map((question) => question.id));
   const { audiences, outcomes } = framework;
   return {
@@ -50,7 +52,7 @@ export function toGuideData({ framework, currency }: Edition, catalogue: readonl
     rules: {
       allocation: { straddleRule: framework.allocation.straddleRule },
       ...(audiences && {
-        audiences: audiences.map(({ id, label, kind, order, summary, ways, source }) => ({
+        audiences: audiences.map(({ id, label, kind, order, summary, ways, includes, openTo, source }) => ({
           id,
           label,
           kind,
@@ -59,14 +61,29 @@ export function toGuideData({ framework, currency }: Edition, catalogue: readonl
           // Only the page of a group prints it.
           description: '',
           ...(ways && { ways }),
+          ...(includes && { includes }),
+          ...(openTo?.includes('resident') && { openTo: ['resident' as const] }),
           source,
         })),
       }),
       ...(outcomes && { outcomes }),
+      ...offerRules(framework),
       ...(framework.questions && { questions: framework.questions }),
     },
     questions: questions.filter((question) => !own.has(question.id)),
     overlays,
+  };
+}
+
+/** As much of a strategy as says what is open to residents. */
+function offerRules({ courses, entitlements, scope }: Framework): OfferRules {
+  const open = courses?.filter(({ openTo }) => openTo?.includes('resident'));
+  const levels = entitlements?.filter(isForResidents);
+  const personas = scope.personas.filter(({ persona }) => persona === 'resident');
+  return {
+    ...(open?.length && { courses: open }),
+    ...(levels?.length && { entitlements: levels }),
+    ...(personas.length > 0 && { scope: { personas } }),
   };
 }
 
@@ -75,7 +92,8 @@ export function toQuestionViews(
   frameworks: readonly Framework[],
   catalogue: readonly Question[],
 ): readonly QuestionView[] {
-  const asked = frameworks.flatMap((f) => questionsFor(f, catalogue, overlaysOf(f)));
+  const here = questionsIn({ areas: frameworks.flatMap((f) => f.areas) }, catalogue);
+  const asked = frameworks.flatMap((f) => questionsFor(f, here, overlaysOf(f)));
   return [...new Map(asked.map((question) => [question.id, toQuestionView(question)])).values()];
 }
 

@@ -1,9 +1,15 @@
-import type { Placement } from '#answer/placement';
+import { type Placement, residentsNotStated } from '#answer/placement';
 import { listInWords } from './words.ts';
 
 /** The answer in a few words: the groups, or what is said instead of one. */
 export function headlineOf(placement: Placement): string {
-  if (placement.kind === 'none') return placement.outcome.label;
+  if (placement.kind === 'none') {
+    const open = placement.open?.audiences ?? [];
+    // A framework's own outcome for residents says it best.
+    return placement.outcome.id === residentsNotStated && open.length > 0
+      ? `Open to you: ${listInWords(open.map((a) => a.label))}`
+      : placement.outcome.label;
+  }
   if (placement.kind === 'depends') return 'It depends on what you do';
   return listInWords(placement.audiences.map((a) => a.audience.label));
 }

@@ -120,7 +120,10 @@ function sourcesOf(sets: readonly ValueSet[]): string {
 }
 
 // In the order in which they hang on the wall; 999 stands above all of them.
-const numbers = ['police', 'nspcc', 'childline', 'national-domestic-abuse', 'mens-advice-line', 'samaritans'];
+const numbers = [
+  ...['police', 'nspcc', 'childline', 'national-domestic-abuse', 'mens-advice-line', 'live-fear-free'],
+  ...['domestic-abuse-scotland', 'domestic-sexual-abuse-northern-ireland', 'samaritans'],
+];
 
 function toWorried(edition: Edition, site: Site, settings: PosterSettings): PosterDocument {
   const { framework } = edition;

@@ -1,5 +1,6 @@
+import { place } from '#answer/placement';
 import type { Audience, Framework } from '#model/framework';
-import { bookletPath, groupPath, rolePath } from './links.ts';
+import { bookletPath, groupPath, rolePath, trainingPath } from './links.ts';
 import { sourceWords } from './source-words.ts';
 
 /** What a strategy offers the people who live in its area. */
@@ -9,6 +10,8 @@ export interface ResidentsPage {
   readonly offerSource: string | undefined;
   /** The group that residents belong to, where there is one. */
   readonly group: { readonly audience: Audience; readonly href: string } | undefined;
+  /** What residents may use though they are in no group. */
+  readonly open: readonly { readonly label: string; readonly href: string }[];
   /** What those do next whom the strategy puts in no group. */
   readonly outcome: { readonly text: string; readonly nextStep: string } | undefined;
   readonly bookletHref: string | undefined;
@@ -20,17 +23,26 @@ export function toResidentsPage(
   roles: readonly { readonly id: string; readonly sector: string }[],
 ): ResidentsPage {
   const row = framework.scope.personas.find((p) => p.persona === 'resident');
-  const audience = framework.audiences?.find((a) => a.openTo?.includes('resident'));
-  const outcome = framework.outcomes?.find(
-    (o) => o.exempt && o.when !== undefined && 'question' in o.when && o.when.is.includes('resident'),
-  );
-  const booklet = framework.booklets?.find((b) => b.kind === 'residents');
   const role = roles.find((r) => r.sector === 'public');
+  const placement = place(framework, {
+    ...(role && { role: role.id }),
+    answers: { connection: ['resident'] },
+    answersFrom: 'profile',
+  });
+  const open = placement.kind === 'none' ? placement.open : undefined;
+  const audience = placement.kind === 'allocated' ? placement.main.audience : undefined;
+  const outcome =
+    placement.kind === 'none' && placement.outcome.text !== row?.text ? placement.outcome : undefined;
+  const booklet = framework.booklets?.find((b) => b.kind === 'residents');
   return {
     title: `If you live in ${framework.areaName}`,
     offer: row?.text ?? 'This strategy does not mention residents.',
     offerSource: row?.source && sourceWords(row.source),
     group: audience && { audience, href: groupPath(framework.id, audience.id) },
+    open: [
+      ...(open?.audiences ?? []).map(({ id, label }) => ({ label, href: groupPath(framework.id, id) })),
+      ...(open?.courses ?? []).map(({ name }) => ({ label: name, href: trainingPath(framework.id) })),
+    ],
     outcome: outcome && { text: outcome.text, nextStep: outcome.nextStep },
     bookletHref: booklet && bookletPath(framework.id, booklet.id),
     roleHref: role && rolePath(framework.id, role.id),

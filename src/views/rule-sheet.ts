@@ -73,6 +73,9 @@ function limitsOf(framework: Framework, rule: Rule): readonly string[] {
     ...(rule.kind === 'hours' && rule.multiAgencyShare !== undefined
       ? [`At least ${Math.round(rule.multiAgencyShare * 100)}% of the hours together with other agencies.`]
       : []),
+    ...(rule.kind === 'hours' && rule.addsUp
+      ? ['These hours come on top of those of the groups and levels that yours includes.']
+      : []),
     ...(rule.setByNote ? [rule.setByNote] : rule.setBy ? [setByWords[rule.setBy]] : []),
     ...(rule.exceptionTo ? [`This is an exception to “${labelOf(rule.exceptionTo)}”.`] : []),
     ...(rule.overriddenBy ? [`Where both apply, “${labelOf(rule.overriddenBy)}” wins.`] : []),

@@ -19,7 +19,12 @@ export function stepsOf(framework: Framework, answer: Answer): readonly Step[] {
   if (levels.length > 0) {
     return levels.map((level): Step => {
       const item = answer.training.find((t) => t.kind === 'level' && t.level.id === level.id);
-      return toStep(level.label, levelPath(framework.id, level.id), level.summary, item?.fit ?? 'excluded');
+      return toStep(
+        level.label,
+        levelPath(framework.id, level.id),
+        level.summary,
+        stateOf(answer, item?.fit ?? 'excluded'),
+      );
     });
   }
   const { placement } = answer;
@@ -32,16 +37,24 @@ export function stepsOf(framework: Framework, answer: Answer): readonly Step[] {
       audience.training.label === audience.label
         ? audience.summary
         : `${audience.training.label}. ${audience.summary}`;
-    return [toStep(audience.label, groupPath(framework.id, audience.id), name, fit)];
+    return [toStep(audience.label, groupPath(framework.id, audience.id), name, stateOf(answer, fit))];
   });
 }
 
-function toStep(label: string, href: string, text: string, fit: Fit | 'also'): Step {
-  const state = ({ matched: 'yours', also: 'perhaps', possible: 'perhaps', excluded: 'not-yours' } as const)[
-    fit
-  ];
+type StepFit = Fit | 'also' | 'open';
+
+/** What somebody in no group may use is open to them, and not theirs. */
+function stateOf({ basis }: Answer, fit: Fit | 'also'): StepFit {
+  return basis === 'open' && fit === 'matched' ? 'open' : fit;
+}
+
+function toStep(label: string, href: string, text: string, fit: StepFit): Step {
+  const state = (
+    { matched: 'yours', open: 'yours', also: 'perhaps', possible: 'perhaps', excluded: 'not-yours' } as const
+  )[fit];
   const stateWords = {
     matched: 'For you',
+    open: 'Open to you',
     also: 'Fits you too',
     possible: 'Perhaps',
     excluded: 'For others',

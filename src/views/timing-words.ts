@@ -29,9 +29,13 @@ function hoursFigure(rule: Extract<PeopleRule, { kind: 'hours' }>): string {
     rule.min !== undefined && rule.max !== undefined && rule.min !== rule.max
       ? `${rule.min} to ${rule.max} hours`
       : rule.min !== undefined
-        ? `At least ${rule.min} hours`
-        : `Up to ${rule.max} hours`;
+        ? `At least ${hours(rule.min)}`
+        : `Up to ${hours(rule.max ?? 0)}`;
   return rule.over === undefined ? range : `${range} over ${formatDuration(rule.over)}`;
+}
+
+export function hours(count: number): string {
+  return count === 1 ? '1 hour' : `${count} hours`;
 }
 
 /** From when a rule's clock runs: "from the day you join the organisation". */

@@ -17,6 +17,7 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   interpreted: 'Our reading',
   delegated: 'Your employer decides',
   external: 'Set by another document',
+  open: 'Open to you',
   'not-covered': 'Not covered',
 };
 
@@ -28,6 +29,7 @@ export const basisMeaning: Readonly<Record<Basis, string>> = {
     'The strategy does not settle this. It is how we read it, from what people in this job usually do. Check with your employer.',
   delegated: 'The strategy leaves it to your organisation to decide what this role needs.',
   external: 'The strategy sends you to another document, which is not part of this site.',
+  open: 'The strategy puts you in no group. It lets you use this training if you wish.',
   'not-covered': 'The strategy has no group or rule for this.',
 };
 
@@ -183,4 +185,12 @@ export function withArticle(label: string): string {
   const spelled = /^[A-Z]{2,}$/.test(first) && !/^(?:CAMHS|LADO|SENCO)$/.test(first);
   const vowel = spelled ? /^[AEFHILMNORSX]/ : /^[aeio]|^un[^i]/i;
   return `${vowel.test(first) ? 'an' : 'a'} ${label}`;
+}
+
+/** A condition as a short sentence: "Only if you recruit.", "Unless another standard holds." */
+export function onlyIf(condition: string): string {
+  const text = /^(?:if|when|where|in|for|at|while)\b/i.test(condition)
+    ? `Only ${lowerFirst(condition)}`
+    : condition.charAt(0).toUpperCase() + condition.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -45,7 +45,7 @@ export function frameworkWorkbook(site: Site, edition: Edition): readonly Table[
     { field: 'title', value: framework.title },
     { field: 'publishers', value: listInWords(publishers.map(({ name }) => name)) },
     { field: 'areas', value: joined(framework.areas.map(({ name }) => name)) },
-    { field: 'period', value: `${framework.period.start} to ${framework.period.end}` },
+    { field: 'period', value: `${framework.period.start} to ${framework.period.end ?? '(no end)'}` },
     { field: 'status', value: `${currency.status}: ${currency.sentence}` },
     { field: 'newer edition', value: edition.newer?.framework.id },
     { field: 'owners’ websites', value: joined(publishers.flatMap(({ website }) => website ?? [])) },

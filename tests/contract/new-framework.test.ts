@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -216,5 +217,31 @@ describe('npm run new-framework', () => {
     const { exitCode, stdout } = await runCommand(run, ['--help'], folder);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Usage: npm run new-framework/);
+  });
+});
+
+describe('answers that come from a file', () => {
+  const script = join(import.meta.dirname, '..', '..', 'scripts', 'new-framework.ts');
+  const from = (lines: readonly string[]) =>
+    spawnSync(process.execPath, [script], {
+      cwd: folder,
+      env: { ...process.env, LANYARD_FRAMEWORKS: '.' },
+      input: lines.map((line) => `${line}\n`).join(''),
+      encoding: 'utf8',
+    });
+
+  it('are taken a line for each question, and an empty line takes what is usual', () => {
+    const answers = ['Wexbury', '', 'Learning strategy', 'Wexbury Partnership', '2026', '2028', '', ''];
+    const { status, stdout, stderr } = from([...answers, 'description', 'A; B', 'yes', 'Level 1', '']);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Wrote wexbury-2026.yaml');
+    expect(status).toBe(0);
+  });
+
+  it('are refused at the first wrong one, with its question: the next line answers another', () => {
+    const { status, stderr } = from(['Wexbury', 'atlantis', 'Learning strategy']);
+    expect(stderr).toMatch(/^Which nation\?.* "atlantis" is not known here\. It can be: england/);
+    expect(status).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

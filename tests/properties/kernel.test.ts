@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '#answer/answer';
 import { answerSets, everyAnswer } from '#answer/every-answer';
+import { withIncluded } from '#answer/included';
 import { type Answers, personInRole } from '#answer/person';
 import { place } from '#answer/placement';
 import type { Criterion, Framework, Question } from '#model/framework';
@@ -11,7 +12,7 @@ const asOf = '2026-11-22';
 const { frameworks, catalogue } = loadAll();
 const own = (answers: Answers) => ({ answers, answersFrom: 'own' as const });
 
-/** Audiences that are allocated, mentioned or possible. */
+/** Audiences that are allocated, mentioned or possible, each with those that it includes: they come with it. */
 function reach(framework: Framework, answers: Answers): ReadonlySet<string> {
   const placement = place(framework, own(answers));
   if (placement.kind === 'none') return new Set();
@@ -19,7 +20,7 @@ function reach(framework: Framework, answers: Answers): ReadonlySet<string> {
     placement.kind === 'depends'
       ? placement.possible
       : [...placement.audiences, ...placement.alsoFits, ...placement.possible];
-  return new Set(fits.map((f) => f.audience.id));
+  return new Set(fits.flatMap((f) => withIncluded(framework.audiences, f.audience.id)));
 }
 
 function expectMonotone(framework: Framework, answers: Answers, questions: readonly Question[]): void {

@@ -82,7 +82,7 @@ describe.each(frameworks)('what is said about $id', (framework) => {
   });
 
   it('is current, due for review and over on the right days', () => {
-    const end = toDayRange(framework.period.end)?.latest ?? '';
+    const end = toDayRange(framework.period.end ?? '')?.latest ?? '';
     const review = framework.dates?.review && toDayRange(framework.dates.review)?.latest;
     const statusOn = (day: string) => currencyOf(framework, day).status;
     const dayAfter = (day: string) => addDuration(day, 'P1D');

@@ -264,11 +264,11 @@ describe('whom to contact', () => {
 
 it('says so where a chapter is about the law and services of another nation', () => {
   const { edition, booklet } = get('shropshire-2023/induction');
-  const areas = edition.framework.areas.map((area) => ({ ...area, nation: 'wales' as const }));
+  const areas = edition.framework.areas.map((area) => ({ ...area, nation: 'northern-ireland' as const }));
   const framework = { ...edition.framework, areas };
   const document = toBookletDocument({ ...edition, framework }, booklet, site, chapters, settings);
-  expect(wordsOf(document, 'positions-of-trust')).toContain(
-    'This chapter is written for England. In Wales some law and services differ: ask.',
+  expect(wordsOf(document, 'what-to-do')).toContain(
+    'This chapter is written for England, Wales and Scotland. In Northern Ireland some law and services differ: ask.',
   );
   expect(document.chapters[0]?.blocks[0]).toMatchObject({ tone: 'danger' });
 });

@@ -180,7 +180,9 @@ describe('the chapters of this site', () => {
     (part) => {
       const file = join(import.meta.dirname, '..', '..', 'content', part, 'who-to-contact.md');
       const text = readFileSync(file, 'utf8');
-      const missing = helplines.flatMap(({ telephone, email }) =>
+      // Those of the other nations are added from the catalogue, where a strategy is theirs.
+      const written = helplines.filter(({ nation }) => nation === 'uk' || nation === 'england');
+      const missing = written.flatMap(({ telephone, email }) =>
         [telephone && `**${telephone}**`, email].filter((way) => way !== undefined && !text.includes(way)),
       );
       expect(missing).toEqual([]);

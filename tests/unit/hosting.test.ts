@@ -7,9 +7,19 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readSiteSettings, type SiteSettings } from '#source/site-settings';
 import { toSecurityTxt, writeHostingFiles } from '../../scripts/hosting-files.ts';
 import { githubPagesRecipe } from '../../scripts/recipes/github-pages.ts';
+import { headerFile } from '../../scripts/recipes/header-file.ts';
+import { cacheControl, securityHeaders } from '../../scripts/security-headers.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'lanyard-recipes-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+interface WorkflowStep {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: unknown;
+}
 
 interface Run {
   readonly exitCode: number;
@@ -69,6 +79,45 @@ describe('npm run recipe', () => {
     expect(workflow.on.push).toEqual({ branches: ['main'] });
     expect(workflow.on.schedule[0]?.cron).toMatch(/^\d+ \d+ \* \* \*$/);
   });
+
+  it('prints a workflow whose steps install, build below the path that GitHub names, and hand over what was built', () => {
+    const { jobs, permissions } = load(githubPagesRecipe()) as {
+      permissions: unknown;
+      jobs: { publish: { environment: { url: string }; steps: readonly WorkflowStep[] } };
+    };
+    const { steps, environment } = jobs.publish;
+    expect(permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+    expect(steps.map(({ uses, run }) => run ?? uses?.replace(/@v\d+$/, ''))).toEqual([
+      'actions/checkout',
+      'actions/setup-node',
+      'actions/configure-pages',
+      'npm ci',
+      'npm run build',
+      'actions/upload-pages-artifact',
+      'actions/deploy-pages',
+    ]);
+    const withId = (id: string) => steps.find((step) => step.id === id)?.uses;
+    const base = steps.find(({ run }) => run === 'npm run build')?.env?.LANYARD_BASE ?? '';
+    expect(withId(/steps\.(\w+)\.outputs\.base_path/.exec(base)?.[1] ?? '')).toMatch('configure-pages');
+    expect(withId(/steps\.(\w+)\.outputs\.page_url/.exec(environment.url)?.[1] ?? '')).toMatch(
+      'deploy-pages',
+    );
+    // GitHub gives "" for a domain of its own, and "/name" for a project; a build takes a path with both slashes.
+    for (const given of ['', '/name']) expect(base.replace(/\$\{\{.*\}\}/, given)).toMatch(/^\/(?:name\/)?$/);
+    expect(steps.find(({ uses }) => uses?.includes('upload'))?.with).toEqual({ path: 'dist' });
+  });
+
+  it('copies everything into the container that a build reads', async () => {
+    const { stdout } = await recipe(['container']);
+    const copied = [...stdout.matchAll(/^COPY ((?!--|<<).+) \S+$/gm)].flatMap(([, names = '']) =>
+      names.split(' '),
+    );
+    const imports = Object.values(
+      JSON.parse(readFileSync('package.json', 'utf8')).imports as Record<string, string>,
+    );
+    const folders = imports.map((path) => path.split('/')[1] ?? '').filter((folder) => folder !== 'tests');
+    expect(copied).toEqual(expect.arrayContaining([...new Set(folders), 'public', 'frameworks', 'scripts']));
+  });
 });
 
 describe('the file _headers', () => {
@@ -79,7 +128,69 @@ describe('the file _headers', () => {
     expect(given.length).toBeGreaterThan(5);
     expect(new Set(given).size).toBe(given.length);
   });
+
+  it.each(['/', '/learning/'])(
+    'reads as Netlify and Cloudflare document it, and gives each path below %s its headers',
+    (base) => {
+      const rules = parseHeaders(headerFile({ base }));
+      const below = (path: string) => `${base}${path}`;
+      for (const path of ['', 'find/', 'shropshire-2023/roles/teacher/', 'search/', '_astro/site.1a2b.css']) {
+        const sent = new Map(
+          rules.filter((rule) => rule.matches(below(path))).flatMap((rule) => rule.headers),
+        );
+        const { 'Content-Security-Policy': policy, ...everywhere } = securityHeaders(`/${path}`);
+        expect(Object.fromEntries(sent), path).toMatchObject(everywhere);
+        // One policy stands for all pages, as wide as the widest; the policy inside each page narrows it again.
+        const wide = new Set(directives(sent.get('Content-Security-Policy')));
+        const narrow = directives(policy).filter((one) => !wide.has(one));
+        expect(
+          narrow.every((one) => one.startsWith('script-src')),
+          `${path}: ${narrow.join()}`,
+        ).toBe(true);
+        if (path.startsWith('_astro/')) expect(sent.get('Cache-Control')).toBe(cacheControl(`/${path}`));
+        else expect(sent.has('Cache-Control')).toBe(false);
+      }
+      expect(rules.some((rule) => rule.matches('/elsewhere/'))).toBe(base === '/');
+    },
+  );
 });
+
+/**
+ * As Netlify and Cloudflare Pages document the file: a line that begins with a slash is a path, in which a star stands for
+ * the rest and only at its end; lines that are indented are its headers; a hash begins a remark. Cloudflare takes 100 rules,
+ * and lines of 2,000 characters.
+ */
+function parseHeaders(text: string) {
+  const rules: {
+    path: string;
+    headers: [name: string, value: string][];
+    matches: (path: string) => boolean;
+  }[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    expect(line.length).toBeLessThanOrEqual(2000);
+    const header = /^\s+([A-Za-z][A-Za-z-]*):\s*(\S.*)$/.exec(line);
+    if (header) {
+      rules.at(-1)?.headers.push([header[1] ?? '', header[2] ?? '']);
+      continue;
+    }
+    expect(line).toMatch(/^\/[^\s*]*\*?$/);
+    const start = line.replace(/\*$/, '');
+    const isWhole = !line.endsWith('*');
+    rules.push({
+      path: line,
+      headers: [],
+      matches: (path) => (isWhole ? path === start : path.startsWith(start)),
+    });
+  }
+  expect(rules.length).toBeLessThanOrEqual(100);
+  for (const { path, headers } of rules) expect(headers.length, path).toBeGreaterThan(0);
+  return rules;
+}
+
+function directives(policy: string | undefined): readonly string[] {
+  return (policy ?? '').split(';').map((one) => one.trim());
+}
 
 describe('security.txt', () => {
   const { settings } = readSiteSettings();

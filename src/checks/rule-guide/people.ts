@@ -41,7 +41,7 @@ export const peopleGuide = {
   'shared-alias': {
     means: 'Two roles of the catalogue have the same other name.',
     why: 'Somebody who types it could be sent to the wrong job.',
-    mend: 'Take it out of one, or write ambiguousWith in both, so that readers are asked which one they mean.',
+    mend: 'Take it out of one, or write ambiguousWith in one of the two, so that readers are asked which one they mean.',
     before: 'aliases: [ward nurse, Nurse]',
     after: 'aliases: [ward nurse]',
   },

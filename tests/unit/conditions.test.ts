@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { answer } from '#answer/answer';
+import { personInRole } from '#answer/person';
+import { currencyOf } from '#model/currency';
+import { loadAll } from '#source/load-frameworks';
+import { projectRoot } from '#source/project-root';
+import { toRolePage } from '#views/role-page';
+
+const { frameworks, catalogue } = loadAll(join(projectRoot(), 'tests', 'contract', 'unseen'));
+
+function badge(id: string, roleId: string) {
+  const framework = frameworks.find((f) => f.id === id);
+  const role = catalogue.roles.find((r) => r.id === roleId);
+  if (!framework || !role) throw new Error(`${id} or ${roleId} is gone`);
+  const { badge } = toRolePage(
+    framework,
+    role,
+    answer(framework, personInRole(role), '2026-11-22'),
+    catalogue,
+  );
+  return new Map(badge.map((row) => [row.term, row]));
+}
+
+describe('a rule or a level that holds only for some', () => {
+  const rows = badge('aber-and-marches-2026', 'child-protection-social-worker');
+
+  it('never stands on the badge without its condition: one deadline is for each side of the border', () => {
+    expect(rows.get('By when')).toMatchObject({
+      value: 'Within 6 weeks',
+      details: [
+        'from the day you join the organisation',
+        'Only in Marches.',
+        'First training in Aber: within 3 months from the day you join the organisation – only in Aber.',
+      ],
+    });
+  });
+
+  it('reads as a sentence beside the strength of a level', () => {
+    expect(rows.get('Your training')?.details).toContain(
+      'Module 3 (children): Expected. Only if you work with children.',
+    );
+  });
+});
+
+describe('a strategy without an end', () => {
+  it('promises nothing: readers are told to look for a newer one', () => {
+    const framework = frameworks.find((f) => f.id === 'wexbury-2026');
+    if (!framework) throw new Error('The example is gone.');
+    expect(currencyOf(framework, '2040-01-01')).toMatchObject({
+      status: 'current',
+      label: 'No end date',
+      sentence: 'This strategy prints no end and no date of review. Check that there is no newer one.',
+    });
+    const reviewed = { ...framework, dates: { review: '2027-01' } };
+    expect(currencyOf(reviewed, '2026-11-22').label).toBe('Current until January 2027');
+    expect(currencyOf(reviewed, '2027-02-01')).toMatchObject({
+      status: 'past-review',
+      sentence: 'This strategy was due for review in January 2027. It has no end.',
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Framework, Nation } from '#model/framework';
+import { loadChapters } from '#source/load-chapters';
+import { loadAll } from '#source/load-frameworks';
+import { toBookletDocument } from '#views/booklet';
+import { toHelplines } from '#views/helplines';
+import { questionsIn } from '#views/nation-questions';
+import { toPosters } from '#views/posters';
+import { toSite } from '#views/site';
+
+const { frameworks, catalogue } = loadAll();
+const settings = { name: 'Lanyard', official: false, language: 'en-GB' };
+const { chapters } = loadChapters();
+
+/** All words of all booklets and posters of a strategy, as if its area lay in another nation. */
+function wordsIn(nation: Nation): string {
+  const original = frameworks.find((f) => f.id === 'shropshire-2023');
+  if (!original) throw new Error('The example is gone.');
+  const framework: Framework = {
+    ...original,
+    areas: original.areas.map((area) => ({ ...area, nation })),
+    // What a strategy itself says of the law is its own; this is about what the site adds.
+    legalBasis: [],
+    references: [],
+    values: [],
+    sectorStandards: [],
+  };
+  const site = toSite([framework], catalogue, '2026-11-22');
+  const [edition] = site.editions;
+  if (!edition) throw new Error('No edition');
+  const booklets = (framework.booklets ?? []).map((b) =>
+    toBookletDocument(edition, b, site, chapters, settings),
+  );
+  const posters = toPosters(edition, site, settings).filter(({ kind }) => kind === 'worried');
+  return JSON.stringify([booklets.map((b) => b.chapters), posters]);
+}
+
+/** Law, posts and numbers of England that would mislead a reader elsewhere. */
+const ofEngland =
+  /Care Act|section 42|Working Together|KCSIE|Keeping Children Safe|LADO|Section 17|seven rules stand|0808 2000 247|0808 801 0327|0800 808 3733/i;
+
+describe('what the site adds about law and help follows the nation of the strategy', () => {
+  it('has English law and English helplines in England', () => {
+    const words = wordsIn('england');
+    expect(words).toContain('Care Act 2014, section 42');
+    expect(words).toContain('0808 2000 247');
+    expect(words).not.toMatch(/Live Fear Free|Well-being \(Wales\)/);
+  });
+
+  it('has the Welsh Act, procedures and helpline in Wales, and nothing that is only English', () => {
+    const words = wordsIn('wales');
+    expect(words).not.toMatch(ofEngland);
+    expect(words).toContain('Social Services and Well-being (Wales) Act 2014, section 126');
+    expect(words).toContain('Wales Safeguarding Procedures');
+    expect(words).toMatch(/Live Fear Free.{0,80}0808 80 10 800/);
+    expect(words).not.toMatch(/written for England/);
+  });
+
+  it.each(['scotland', 'northern-ireland'] as const)(
+    'has no English law in %s, and names its own gaps',
+    (nation) => {
+      const words = wordsIn(nation);
+      expect(words).not.toMatch(ofEngland);
+      expect(words).toMatch(/we have nothing checked about: .*sharing information/);
+    },
+  );
+
+  it('names enquiries by the law of the nation in the questions', () => {
+    const labels = (nation: Nation) =>
+      JSON.stringify(
+        questionsIn({ areas: [{ id: 'a', name: 'A', nation }] }, catalogue.questions).map((q) =>
+          q.answers.map((a) => a.label),
+        ),
+      );
+    expect(labels('england')).toContain('section 42');
+    expect(labels('wales')).toContain('section 126');
+    for (const nation of ['wales', 'scotland', 'northern-ireland'] as const)
+      expect(labels(nation)).not.toContain('section 42');
+  });
+
+  it('lists only numbers for the nations of the site, and says which is for which where there are several', () => {
+    const of = (...nations: Nation[]) =>
+      toHelplines(catalogue, [{ areas: nations.map((nation) => ({ id: nation, name: nation, nation })) }]);
+    expect(of('england').some(({ helpline }) => helpline.nation === 'wales')).toBe(false);
+    expect(of('wales').map(({ helpline }) => helpline.id)).toContain('live-fear-free');
+    expect(of('wales').every(({ nation }) => nation === undefined)).toBe(true);
+    expect(of('england', 'wales').find(({ helpline }) => helpline.id === 'live-fear-free')?.nation).toBe(
+      'Wales',
+    );
+  });
+});
