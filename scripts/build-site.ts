@@ -1,11 +1,11 @@
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import { toDayRange } from '#model/partial-date';
+import { readSite } from '#source/read-site';
 import { lockBuilds } from './build-lock.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { leaveOut } from './leave-out.ts';
 import { type BookletRun, type BookletsResult, makeBooklets, warnOfPlaceholder } from './make-booklets.ts';
+import { makePages } from './pages/make-pages.ts';
 import { startSearchIndex } from './search-index-beside.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
@@ -56,16 +56,13 @@ export async function buildSite(): Promise<0 | 1> {
     staging.discard();
   };
   const stopListening = discardWhenInterrupted(discard);
-  let booklets: BookletRun | undefined;
   try {
-    process.env.LANYARD_OUT_STAGING = staging.dir;
     const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
     if (!paper.ok) {
       discard();
       return refuse(`${paper.problems.join('\n')}\n`);
     }
-    booklets = paper.run;
-    await timed(timings, 'Making the pages', () => makePages(staging.dir, asOf, paper.run));
+    await timed(timings, 'Making the pages', () => makeSite(staging.dir, asOf, paper.run));
     await timed(timings, 'Waiting for the search index', async () => {
       const made = `${await index.finished} entries`;
       index.copyInto(staging.dir);
@@ -77,7 +74,6 @@ export async function buildSite(): Promise<0 | 1> {
     return refuse(error instanceof Error ? reasonOf(error) : String(error));
   } finally {
     index.forget();
-    booklets?.forget();
     stopListening();
     unlock();
   }
@@ -126,16 +122,12 @@ async function makePaper(asOf: string): Promise<BookletsResult & { readonly made
   return { ...result, made: `${result.run.files} files, ${result.run.fromCache} from the cache` };
 }
 
-async function makePages(
-  dir: string,
-  asOf: string,
-  booklets: BookletRun,
-): Promise<{ readonly made: string }> {
-  await build({ root: process.cwd(), logLevel: 'warn' });
+async function makeSite(dir: string, asOf: string, booklets: BookletRun): Promise<{ readonly made: string }> {
+  const { pages, fromCache } = await makePages(dir, readSite(booklets.manifest), asOf);
   booklets.copyInto(dir);
   leaveOut(dir, asOf);
   writeHostingFiles(dir, process.env.LANYARD_BASE || '/', asOf);
-  return { made: `${countFiles(dir, '.html')} pages` };
+  return { made: `${pages} pages, ${fromCache} from the cache` };
 }
 
 /** What went wrong, for people who mend it: a full disk needs other words than a fault in a template. */
@@ -165,11 +157,6 @@ function discardWhenInterrupted(discard: () => void): () => void {
   return () => {
     for (const signal of signals) process.removeListener(signal, stop);
   };
-}
-
-function countFiles(dir: string, extension: string): number {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(extension))
-    .length;
 }
 
 function toTable(timings: readonly Timing[]): string {

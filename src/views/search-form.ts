@@ -14,7 +14,7 @@ export interface SearchForm {
   }[];
 }
 
-export function toSearchForm(site: Pick<Site, 'areas'>): SearchForm {
+export function toSearchForm(site: Pick<Site, 'areas' | 'isPart'>): SearchForm {
   return {
     filters: [
       ...(onlyArea(site)
