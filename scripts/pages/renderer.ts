@@ -37,7 +37,12 @@ interface RouteModule {
 
 /** Of the code that Astro bundles, what is used here. Its own build drives it in the same way. */
 interface PageApp {
-  readonly manifest: { readonly base: string; readonly routes: readonly { readonly routeData: Route }[] };
+  readonly manifest: {
+    readonly base: string;
+    readonly routes: readonly { readonly routeData: Route }[];
+    /** Loads the module of a route. */
+    readonly pageMap: Map<string, () => Promise<unknown>>;
+  };
   readonly routeCache: { clearAll(): void };
   setInternals(internals: unknown): void;
   setOptions(options: unknown): void;
@@ -56,6 +61,15 @@ export async function openRenderer(bundle: Bundle): Promise<Renderer> {
     settings: { scripts: [] },
     logger: { options: { destination: { write: complain }, level: 'warn' } },
   });
+  const { pageMap } = app.manifest;
+  for (const [component, load] of pageMap) {
+    // Astro imports the module again for every page, which is not for nothing.
+    let loaded: Promise<unknown> | undefined;
+    pageMap.set(component, () => {
+      loaded ??= load();
+      return loaded;
+    });
+  }
   const routes = app.manifest.routes.map(({ routeData }) => routeData).filter((route) => route.prerender);
 
   async function* render(which: 'of one framework' | 'of all', isWanted: (params: Params) => boolean) {
