@@ -6,7 +6,6 @@ import { writeHostingFiles } from './hosting-files.ts';
 import { leaveOut } from './leave-out.ts';
 import { type BookletRun, type BookletsResult, makeBooklets, warnOfPlaceholder } from './make-booklets.ts';
 import { makePages } from './pages/make-pages.ts';
-import { startSearchIndex } from './search-index-beside.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
 
@@ -50,30 +49,19 @@ export async function buildSite(): Promise<0 | 1> {
     unlock();
     return refuse(staging);
   }
-  const index = startSearchIndex();
-  const discard = () => {
-    index.forget();
-    staging.discard();
-  };
-  const stopListening = discardWhenInterrupted(discard);
+  const stopListening = discardWhenInterrupted(staging.discard);
   try {
     const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
     if (!paper.ok) {
-      discard();
+      staging.discard();
       return refuse(`${paper.problems.join('\n')}\n`);
     }
-    await timed(timings, 'Making the pages', () => makeSite(staging.dir, asOf, paper.run));
-    await timed(timings, 'Waiting for the search index', async () => {
-      const made = `${await index.finished} entries`;
-      index.copyInto(staging.dir);
-      return { made };
-    });
+    await timed(timings, 'Making the pages and the search', () => makeSite(staging.dir, asOf, paper.run));
     staging.swapIn();
   } catch (error) {
-    discard();
+    staging.discard();
     return refuse(error instanceof Error ? reasonOf(error) : String(error));
   } finally {
-    index.forget();
     stopListening();
     unlock();
   }
@@ -148,7 +136,8 @@ function isDay(text: string): boolean {
 
 function discardWhenInterrupted(discard: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
-    discard();
+    // After all that end the processes of this build: what they still write would stay.
+    process.once('exit', discard);
     console.error('\nStopped. The last good site, if there is one, is as it was.');
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };

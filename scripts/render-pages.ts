@@ -5,6 +5,7 @@ import { readPack, writeFiles, writePack } from './pages/pack.ts';
 import { type Kin, kinAmong, type PartId, sourceOfPart } from './pages/parts.ts';
 import type { PartDone, PartFailed, RenderOrder } from './pages/render-orders.ts';
 import { type MadeFile, openRenderer, type Renderer } from './pages/renderer.ts';
+import { closeSearch, searchFiles } from './pages/search-files.ts';
 
 // Run by pages/make-pages.ts, which sends one order after the other and then hangs up.
 interface Ready {
@@ -16,6 +17,7 @@ interface Ready {
 // A build that finds everything in the cache needs neither.
 let ready: Promise<Ready> | undefined;
 
+process.on('disconnect', () => void closeSearch());
 process.on('message', (order: RenderOrder) => {
   make(order).then(
     (done) => process.send?.(done),
@@ -23,14 +25,14 @@ process.on('message', (order: RenderOrder) => {
   );
 });
 
-async function make({ part, pack, bundle, source, site }: RenderOrder): Promise<PartDone> {
+async function make({ part, pack, bundle, source, site, asOf }: RenderOrder): Promise<PartDone> {
   const kept = readPack(pack);
   if (kept) {
     writeFiles(site, kept);
     return { pages: pagesAmong(kept), fromCache: true };
   }
   ready ??= getReady(bundle, source);
-  const made = await render(await ready, part);
+  const made = await render(await ready, part, asOf);
   writePack(pack, made);
   writeFiles(site, made);
   return { pages: pagesAmong(made), fromCache: false };
@@ -45,11 +47,18 @@ async function getReady(bundle: string, source: string): Promise<Ready> {
   };
 }
 
-async function render({ renderer, source, kin }: Ready, part: PartId): Promise<readonly MadeFile[]> {
-  giveSource(sourceOfPart(source, part, kin));
-  return part === 'all'
-    ? Array.fromAsync(renderer.render('of all', () => true))
-    : Array.fromAsync(renderer.render('of one framework', ({ framework }) => framework === part.framework));
+async function render(
+  { renderer, source, kin }: Ready,
+  part: PartId,
+  asOf: string,
+): Promise<readonly MadeFile[]> {
+  const own = sourceOfPart(source, part, kin);
+  giveSource(own);
+  const pages =
+    part === 'all'
+      ? renderer.render('of all', () => true)
+      : renderer.render('of one framework', ({ framework }) => framework === part.framework);
+  return [...(await Array.fromAsync(pages)), ...(await searchFiles(part, own, asOf))];
 }
 
 function toFailed(error: unknown): PartFailed {

@@ -31,7 +31,8 @@ export function stage(out: string): Staging | string {
       renameSync(dir, out);
       rmSync(old, { recursive: true, force: true });
     },
-    discard: () => rmSync(dir, { recursive: true, force: true }),
+    // A process that was told to stop may have written one more page.
+    discard: () => rmSync(dir, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
 

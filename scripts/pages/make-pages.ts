@@ -37,7 +37,7 @@ export async function makePages(site: string, source: SiteSource, asOf: string):
   const given = resolve(cache, 'source.json');
   writeFileSync(given, JSON.stringify(source));
   cpSync(bundleIn(bundle).client, site, { recursive: true });
-  const done = await renderAll(parts, { bundle, source: given, site });
+  const done = await renderAll(parts, { bundle, source: given, site, asOf });
   rmSync(given);
   if (isFresh) rmSync(cache, { recursive: true, force: true });
   else prune(cache, new Set([bundle, ...parts.map(({ pack }) => pack)]));
@@ -53,7 +53,7 @@ interface PartToMake {
 /** Each process takes the next part when it is done with one. */
 async function renderAll(
   parts: readonly PartToMake[],
-  about: Pick<RenderOrder, 'bundle' | 'source' | 'site'>,
+  about: Pick<RenderOrder, 'bundle' | 'source' | 'site' | 'asOf'>,
 ): Promise<readonly PartDone[]> {
   const waiting = [...parts];
   const done: PartDone[] = [];

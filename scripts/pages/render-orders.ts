@@ -10,6 +10,8 @@ export interface RenderOrder {
   readonly source: string;
   /** The folder of the new site. */
   readonly site: string;
+  /** The day for which it is made, as an ISO day. */
+  readonly asOf: string;
 }
 
 /** What it says when the part is in its place. */

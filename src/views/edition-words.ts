@@ -1,4 +1,5 @@
 import type { Framework } from '#model/framework';
+import { formatPartialDate } from '#model/partial-date';
 import { kindOfGroup } from './framework-words.ts';
 import { domainWord, listInWords, modeWords } from './words.ts';
 

@@ -10,11 +10,26 @@ export interface SearchForm {
     readonly name: 'area' | 'kind' | 'audience';
     readonly label: string;
     readonly any: string;
-    readonly options: readonly string[];
+    readonly options: readonly SearchOption[];
   }[];
+  /** The strategies that are searched while no area is chosen, beside the pages about all. */
+  readonly searched: readonly string[];
+  /** True where these are none, because they would be too much to load for one search. */
+  readonly needsArea: boolean;
 }
 
-export function toSearchForm(site: Pick<Site, 'areas' | 'isPart'>): SearchForm {
+interface SearchOption {
+  readonly label: string;
+  /** The strategies that are searched when this is chosen, where it says which. */
+  readonly searched?: readonly string[];
+}
+
+// Every strategy has an index of its own, some 12 KB to load before the first answer.
+const mostAtOnce = 10;
+
+export function toSearchForm(site: Pick<Site, 'areas' | 'editions' | 'isPart'>): SearchForm {
+  const options = (labels: readonly string[]) => labels.map((label) => ({ label }));
+  const needsArea = site.editions.length > mostAtOnce && !onlyArea(site);
   return {
     filters: [
       ...(onlyArea(site)
@@ -24,16 +39,21 @@ export function toSearchForm(site: Pick<Site, 'areas' | 'isPart'>): SearchForm {
               name: 'area' as const,
               label: 'Area',
               any: 'All areas',
-              options: site.areas.map(({ area }) => area.name),
+              options: site.areas.map(({ area, editions }) => ({
+                label: area.name,
+                searched: editions.map(({ framework }) => framework.id),
+              })),
             },
           ]),
-      { name: 'kind', label: 'Kind of page', any: 'All kinds', options: searchKinds },
+      { name: 'kind', label: 'Kind of page', any: 'All kinds', options: options(searchKinds) },
       {
         name: 'audience',
         label: 'For',
         any: 'Everyone',
-        options: searchPersonas.map((persona) => personaWord[persona]),
+        options: options(searchPersonas.map((persona) => personaWord[persona])),
       },
     ],
+    searched: needsArea ? [] : site.editions.map(({ framework }) => framework.id),
+    needsArea,
   };
 }
