@@ -15,9 +15,16 @@ export function partKeys(source: SiteSource, asOf: string, makers: string): (par
   );
   const kin = kinAmong(source.frameworks);
   return (part) => {
-    const { frameworks, isPart, booklets } = sourceOfPart(source, part, kin);
+    const { frameworks, isPart, isSearchedApart, booklets } = sourceOfPart(source, part, kin);
     return digest(
-      JSON.stringify([shared, part, frameworks.map(({ id }) => texts.get(id)), isPart, booklets]),
+      JSON.stringify([
+        shared,
+        part,
+        frameworks.map(({ id }) => texts.get(id)),
+        isPart,
+        isSearchedApart,
+        booklets,
+      ]),
     );
   };
 }

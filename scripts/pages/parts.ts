@@ -1,5 +1,6 @@
 import type { Framework } from '#model/framework';
 import type { SiteSource } from '#source/given-source';
+import { isSearchedApart } from '#views/search-scope';
 
 /**
  * A part of the site that is made and kept apart: the pages of one framework, by its id, or those about all of them.
@@ -14,13 +15,15 @@ export function partIds({ frameworks }: SiteSource): readonly PartId[] {
 
 /** What a part is made from: for a framework, itself and those whose other editions or areas it has, or whom one names. */
 export function sourceOfPart(source: SiteSource, part: PartId, kin: Kin): SiteSource {
-  if (part === 'all') return source;
+  const apart = isSearchedApart(source.frameworks);
+  if (part === 'all') return { ...source, isSearchedApart: apart };
   const ids = kin(part.framework);
   const frameworks = source.frameworks.filter(({ id }) => ids.has(id));
   return {
     ...source,
     frameworks,
     isPart: frameworks.length < source.frameworks.length,
+    isSearchedApart: apart,
     booklets: source.booklets.filter(({ framework }) => framework === part.framework),
   };
 }

@@ -16,14 +16,15 @@ const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.un
 const engine = /^(?:pagefind(?:-worker)?\.js$|wasm\.)/;
 
 /**
- * The index for full-text search of a part of the site. Each framework has its own, so that a reader loads that of
- * their area and not of three hundred, and an edit changes that of one. Throws with Pagefind's words when it fails.
+ * The index for full-text search of a part of the site: one for the whole of a small site, made with the pages about
+ * all, or one for each framework. Throws with Pagefind's words when it fails.
  */
 export async function searchFiles(
   part: PartId,
   source: SiteSource,
   asOf: string,
 ): Promise<readonly MadeFile[]> {
+  if (part !== 'all' && !source.isSearchedApart) return [];
   const files = (await indexOf(recordsOf(part, source, asOf))).filter((file) => !unused.test(file.path));
   if (part === 'all') return files.map(({ path, body }) => ({ path: `pagefind/${path}`, body }));
   const folder = searchIndexPath(part.framework).slice(1);
@@ -36,10 +37,13 @@ export const closeSearch = close;
 function recordsOf(part: PartId, source: SiteSource, asOf: string): readonly SearchRecord[] {
   const { frameworks, catalogue, settings, isPart } = source;
   const site = toSite(frameworks, catalogue, asOf, isPart);
-  if (part === 'all') return toGeneralRecords(site, readArticles(settings));
-  return site.editions
-    .filter(({ framework }) => framework.id === part.framework)
-    .flatMap((edition) => frameworkRecords(site, edition));
+  const editions = site.editions.filter(({ framework }) =>
+    part === 'all' ? !source.isSearchedApart : framework.id === part.framework,
+  );
+  return [
+    ...editions.flatMap((edition) => frameworkRecords(site, edition)),
+    ...(part === 'all' ? toGeneralRecords(site, readArticles(settings)) : []),
+  ];
 }
 
 async function indexOf(records: readonly SearchRecord[]): Promise<readonly MadeFile[]> {

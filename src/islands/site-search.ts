@@ -79,10 +79,10 @@ function startSearch(root: HTMLElement): void {
     return Object.fromEntries(filters.map((select) => [select.name, select.value]));
   }
 
-  /** The strategies of the chosen area; where none is chosen, those that the page names for that. */
+  /** The strategies of the chosen area, where each has an index of its own. */
   function searched(): readonly string[] {
-    const chosen = [...form.querySelectorAll('option')].find((o) => o.selected && o.dataset.searched);
-    return (chosen ?? root).dataset.searched?.split(' ').filter(Boolean) ?? [];
+    const chosen = [...form.querySelectorAll('option')].filter((option) => option.selected);
+    return chosen.flatMap((option) => option.dataset.searched?.split(' ') ?? []);
   }
 
   /** Keeps the question in the address, so that it can be sent to a colleague. */

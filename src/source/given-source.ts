@@ -9,6 +9,8 @@ export interface SiteSource {
   readonly frameworks: readonly Framework[];
   /** True where these are not all frameworks of the site: the pages of one need few others. */
   readonly isPart?: boolean;
+  /** True where each framework has an index for search of its own. */
+  readonly isSearchedApart?: boolean;
   readonly catalogue: Catalogue;
   readonly settings: SiteSettings;
   readonly chapters: WrittenChapters;

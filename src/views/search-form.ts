@@ -1,5 +1,6 @@
 import { searchPersonas } from './search-audience.ts';
 import { searchKinds } from './search-record.ts';
+import { isSearchedApart } from './search-scope.ts';
 import type { Site } from './site.ts';
 import { onlyArea } from './site-scope.ts';
 import { personaWord } from './words.ts';
@@ -12,24 +13,19 @@ export interface SearchForm {
     readonly any: string;
     readonly options: readonly SearchOption[];
   }[];
-  /** The strategies that are searched while no area is chosen, beside the pages about all. */
-  readonly searched: readonly string[];
-  /** True where these are none, because they would be too much to load for one search. */
+  /** True where a search without an area finds only the pages about all of them. */
   readonly needsArea: boolean;
 }
 
 interface SearchOption {
   readonly label: string;
-  /** The strategies that are searched when this is chosen, where it says which. */
+  /** The strategies whose indexes are to be loaded when this is chosen. */
   readonly searched?: readonly string[];
 }
 
-// Every strategy has an index of its own, some 12 KB to load before the first answer.
-const mostAtOnce = 10;
-
 export function toSearchForm(site: Pick<Site, 'areas' | 'editions' | 'isPart'>): SearchForm {
   const options = (labels: readonly string[]) => labels.map((label) => ({ label }));
-  const needsArea = site.editions.length > mostAtOnce && !onlyArea(site);
+  const needsArea = isSearchedApart(site.editions.map(({ framework }) => framework));
   return {
     filters: [
       ...(onlyArea(site)
@@ -41,7 +37,7 @@ export function toSearchForm(site: Pick<Site, 'areas' | 'editions' | 'isPart'>):
               any: 'All areas',
               options: site.areas.map(({ area, editions }) => ({
                 label: area.name,
-                searched: editions.map(({ framework }) => framework.id),
+                ...(needsArea && { searched: editions.map(({ framework }) => framework.id) }),
               })),
             },
           ]),
@@ -53,7 +49,6 @@ export function toSearchForm(site: Pick<Site, 'areas' | 'editions' | 'isPart'>):
         options: options(searchPersonas.map((persona) => personaWord[persona])),
       },
     ],
-    searched: needsArea ? [] : site.editions.map(({ framework }) => framework.id),
     needsArea,
   };
 }
