@@ -5,7 +5,7 @@ import { lockBuilds } from './build-lock.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { leaveOut } from './leave-out.ts';
 import { type BookletRun, type BookletsResult, makeBooklets, warnOfPlaceholder } from './make-booklets.ts';
-import { makePages } from './pages/make-pages.ts';
+import { type PagesToCome, startPages } from './pages/make-pages.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
 
@@ -33,41 +33,58 @@ export async function buildSite(): Promise<0 | 1> {
     return 1;
   };
 
-  const checked = await timed(timings, 'Checking the frameworks', checkFrameworks);
-  if (!checked.ok) return refuse(`${checked.report}\n`);
   // The day is settled once, or a build over midnight would speak of two.
   const asOf = process.env.LANYARD_AS_OF || new Date().toISOString().slice(0, 10);
   if (!isDay(asOf)) return refuse(`LANYARD_AS_OF is ${asOf}: write a day such as 2026-11-22.`);
   process.env.LANYARD_AS_OF = asOf;
 
-  const out = outputFolder();
   const unlock = await lockBuilds(resolve('.cache', 'build.lock'), (pid) =>
     console.log(`Another build is running here (process ${pid}). This one waits for it …`),
   );
-  const staging = stageOrReason(out);
-  if (typeof staging === 'string') {
-    unlock();
-    return refuse(staging);
-  }
-  const stopListening = discardWhenInterrupted(staging.discard);
+  const out = outputFolder();
+  // The code of the pages is bundled while the frameworks are checked: neither keeps more than one processor busy.
+  const pages = startPages();
   try {
-    const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
-    if (!paper.ok) {
-      staging.discard();
-      return refuse(`${paper.problems.join('\n')}\n`);
-    }
-    await timed(timings, 'Making the pages and the search', () => makeSite(staging.dir, asOf, paper.run));
-    staging.swapIn();
-  } catch (error) {
-    staging.discard();
-    return refuse(error instanceof Error ? reasonOf(error) : String(error));
+    const checked = await timed(timings, 'Checking the frameworks', checkFrameworks);
+    if (!checked.ok) return refuse(`${checked.report}\n`);
+    const staging = stageOrReason(out);
+    if (typeof staging === 'string') return refuse(staging);
+    const problems = await buildInto(staging, pages, asOf, timings);
+    if (problems !== undefined) return refuse(problems);
   } finally {
-    stopListening();
+    pages.forget();
     unlock();
   }
   console.log(`\n${toTable(timings)}\n\nThe site is in ${out}`);
   warnOfPlaceholder();
   return 0;
+}
+
+/** Makes the new site and puts it in the place of the last one, or says why that cannot be. */
+async function buildInto(
+  staging: Staging,
+  pages: PagesToCome,
+  asOf: string,
+  timings: Timing[],
+): Promise<string | undefined> {
+  const stopListening = discardWhenInterrupted(staging.discard);
+  try {
+    const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
+    if (!paper.ok) {
+      staging.discard();
+      return `${paper.problems.join('\n')}\n`;
+    }
+    await timed(timings, 'Making the pages and the search', () =>
+      makeSite(staging.dir, pages, asOf, paper.run),
+    );
+    staging.swapIn();
+    return undefined;
+  } catch (error) {
+    staging.discard();
+    return error instanceof Error ? reasonOf(error) : String(error);
+  } finally {
+    stopListening();
+  }
 }
 
 /** Room for the new site, or why there can be none: a file in the way, a disk that nobody may write to. */
@@ -110,8 +127,13 @@ async function makePaper(asOf: string): Promise<BookletsResult & { readonly made
   return { ...result, made: `${result.run.files} files, ${result.run.fromCache} from the cache` };
 }
 
-async function makeSite(dir: string, asOf: string, booklets: BookletRun): Promise<{ readonly made: string }> {
-  const { pages, fromCache } = await makePages(dir, readSite(booklets.manifest), asOf);
+async function makeSite(
+  dir: string,
+  toCome: PagesToCome,
+  asOf: string,
+  booklets: BookletRun,
+): Promise<{ readonly made: string }> {
+  const { pages, fromCache } = await toCome.make(dir, readSite(booklets.manifest), asOf);
   booklets.copyInto(dir);
   leaveOut(dir, asOf);
   writeHostingFiles(dir, process.env.LANYARD_BASE || '/', asOf);

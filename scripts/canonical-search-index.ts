@@ -1,9 +1,8 @@
-import { encode } from 'cborg';
 import { asList, type Cbor, type IndexFile, nameOf, readList, withList } from './pagefind-files.ts';
 
 const places = { chunks: 2, filters: 3 } as const;
-// Of words, before they are packed: some 4 KB on the way to a reader.
-const pieceBytes = 12_000;
+// Of words, in letters before they are packed: some 4 KB on the way to a reader.
+const pieceLength = 20_000;
 // Who has typed so many letters finds all words that begin with them in one piece.
 const lettersTogether = 3;
 
@@ -52,17 +51,17 @@ interface Piece {
 function cut(chunk: IndexFile): readonly Piece[] {
   const [words, ...rest] = asList(readList(chunk));
   const groups: Cbor[][] = [];
-  let bytes = 0;
+  let length = 0;
   let before = '';
   for (const entry of asList(words)) {
     const word = String(asList(entry)[0]);
     const group = groups.at(-1);
-    if (group && (bytes < pieceBytes || beginning(word) === beginning(before))) group.push(entry);
+    if (group && (length < pieceLength || beginning(word) === beginning(before))) group.push(entry);
     else {
       groups.push([entry]);
-      bytes = 0;
+      length = 0;
     }
-    bytes += encode(entry).length;
+    length += JSON.stringify(entry).length;
     before = word;
   }
   return groups.map((group) => {

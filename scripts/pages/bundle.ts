@@ -28,12 +28,12 @@ export function bundleIn(folder: string): Bundle {
  * The bundle for a fingerprint of all that it is made from, out of the cache or made anew in a process of its own, so
  * that its memory is given back before pages are made. The folder is an absolute path.
  */
-export async function openBundle(cache: string, fingerprint: string): Promise<string> {
+export async function openBundle(cache: string, fingerprint: string, signal: AbortSignal): Promise<string> {
   const folder = resolve(cache, `bundle-${fingerprint}`);
   if (existsSync(folder)) return folder;
   const growing = `${folder}.growing`;
   rmSync(growing, { recursive: true, force: true });
-  await runNode('make-bundle.ts', [growing]);
+  await runNode('make-bundle.ts', [growing], signal);
   renameSync(growing, folder);
   return folder;
 }

@@ -15,9 +15,9 @@ const makers = [
   'tsconfig.json',
 ];
 
-// What a build may be told from outside and no page can show: where it reads, writes and looks for a browser. What is
-// read is in the keys itself.
-const ofNoPage = /^LANYARD_(?:FRAMEWORKS|OUT|PAPER|CACHE|DEBUG|BROWSER)$/;
+// What a build may be told from outside and the code of no page holds: where it reads, writes and looks for a browser.
+// What is read, and the day, are in the keys of the parts themselves.
+const ofNoPage = /^LANYARD_(?:FRAMEWORKS|AS_OF|OUT|PAPER|CACHE|DEBUG|BROWSER)$/;
 // What Vite, Node and the languages of dates listen to.
 const ofPages = /^(?:LANYARD_.*|VITE_.*|PUBLIC_.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TZ|LANG|LC_.*)$/;
 

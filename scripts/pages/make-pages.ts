@@ -13,36 +13,54 @@ const keptForMs = 3 * 24 * 60 * 60 * 1000;
 const keptBytes = 2e9;
 // Each process holds the code of the pages and a part of the site. Beyond these, the disk is what they wait for.
 const mostWorkers = 4;
+// In MB. Pages are made of much that is forgotten at once: with more room for it, Node clears it away less often.
+const youngMemory = '--max-semi-space-size=32';
 
-export interface PageRun {
+interface PageRun {
   readonly pages: number;
   /** Of these, how many were as they are in the cache. */
   readonly fromCache: number;
 }
 
+/** Pages whose code is being bundled, while something else may still keep them from being made. */
+export interface PagesToCome {
+  /** Makes all pages and files of data in a folder, for `asOf`, an ISO day. */
+  readonly make: (site: string, source: SiteSource, asOf: string) => Promise<PageRun>;
+  /** They are not wanted any more. */
+  readonly forget: () => void;
+}
+
 /**
- * Makes all pages and files of data in a folder, for `asOf`, an ISO day. Parts of the site that would come out as they
- * did before are taken from .cache/pages; `LANYARD_CACHE=none` makes all anew. Only one build runs in a checkout at a
- * time, so the cache is ours.
+ * Starts with what all pages need. Parts of the site that would come out as they did before are then taken from
+ * .cache/pages; `LANYARD_CACHE=none` makes all anew. Only one build runs in a checkout at a time, so the cache is ours.
  */
-export async function makePages(site: string, source: SiteSource, asOf: string): Promise<PageRun> {
+export function startPages(): PagesToCome {
   const isFresh = process.env.LANYARD_CACHE === 'none';
   const cache = join('.cache', isFresh ? 'pages-once' : 'pages');
   if (isFresh) rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   const makers = fingerprintOfMakers();
-  const keyOf = partKeys(source, asOf, makers);
-  const parts = partIds(source).map((part) => ({ part, pack: resolve(cache, `${keyOf(part)}.pack`) }));
-  const bundle = await openBundle(cache, makers);
-  const given = resolve(cache, 'source.json');
-  writeFileSync(given, JSON.stringify(source));
-  cpSync(bundleIn(bundle).client, site, { recursive: true });
-  const done = await renderAll(parts, { bundle, source: given, site, asOf });
-  rmSync(given);
-  if (isFresh) rmSync(cache, { recursive: true, force: true });
-  else prune(cache, new Set([bundle, ...parts.map(({ pack }) => pack)]));
-  const pages = (those: readonly PartDone[]) => those.reduce((sum, one) => sum + one.pages, 0);
-  return { pages: pages(done), fromCache: pages(done.filter((one) => one.fromCache)) };
+  const stopping = new AbortController();
+  const bundling = openBundle(cache, makers, stopping.signal);
+  // Whoever makes the pages hears of it; until then it must not end the process.
+  bundling.catch(() => {});
+  return {
+    async make(site, source, asOf) {
+      const keyOf = partKeys(source, asOf, makers);
+      const parts = partIds(source).map((part) => ({ part, pack: resolve(cache, `${keyOf(part)}.pack`) }));
+      const given = resolve(cache, 'source.json');
+      writeFileSync(given, JSON.stringify(source));
+      const bundle = await bundling;
+      cpSync(bundleIn(bundle).client, site, { recursive: true });
+      const done = await renderAll(parts, { bundle, source: given, site, asOf });
+      rmSync(given);
+      if (isFresh) rmSync(cache, { recursive: true, force: true });
+      else prune(cache, new Set([bundle, ...parts.map(({ pack }) => pack)]));
+      const pages = (those: readonly PartDone[]) => those.reduce((sum, one) => sum + one.pages, 0);
+      return { pages: pages(done), fromCache: pages(done.filter((one) => one.fromCache)) };
+    },
+    forget: () => stopping.abort(),
+  };
 }
 
 interface PartToMake {
@@ -64,7 +82,10 @@ async function renderAll(
   process.once('exit', stop);
   const work = () =>
     new Promise<void>((finish, fail) => {
-      const worker = fork(resolve(import.meta.dirname, '..', 'render-pages.ts'), { stdio: 'inherit' });
+      const worker = fork(resolve(import.meta.dirname, '..', 'render-pages.ts'), {
+        stdio: 'inherit',
+        execArgv: [...process.execArgv, youngMemory],
+      });
       workers.push(worker);
       const next = () => {
         const part = waiting.shift();

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** Runs a script of this project in a process of its own. Rejects with what it printed to its error stream. */
-export function runNode(script: string, args: readonly string[]): Promise<void> {
+/**
+ * Runs a script of this project in a process of its own. Rejects with what it printed to its error stream, or when it is
+ * told to stop.
+ */
+export function runNode(script: string, args: readonly string[], signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [resolve(import.meta.dirname, '..', script), ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    signal,
   });
   const stop = () => child.kill();
   process.once('exit', stop);

@@ -29,7 +29,7 @@ const site = (dir: string, words: string) => {
 };
 const words = (dir: string) => readFileSync(join(dir, 'data', 'frameworks.json'), 'utf8');
 const staged = (out: string): Staging => {
-  const staging = stage(out);
+  const staging = stage(out, (old) => rmSync(old, { recursive: true }));
   if (typeof staging === 'string') throw new Error(staging);
   return staging;
 };
@@ -88,6 +88,18 @@ describe('the folder in which a build grows', () => {
     staged(out).discard();
     expect(readdirSync(folder)).toEqual(['dist']);
     expect(words(out)).toBe('old');
+  });
+
+  it('lets a process of its own remove the last site, which nobody waits for', async () => {
+    const out = join(folder, 'dist');
+    site(out, 'old');
+    site(`${out}.replaced-${dead}`, 'older');
+    const staging = stage(out);
+    if (typeof staging === 'string') throw new Error(staging);
+    site(staging.dir, 'new');
+    staging.swapIn();
+    expect(words(out)).toBe('new');
+    await expect.poll(() => readdirSync(folder), { timeout: 20_000 }).toEqual(['dist']);
   });
 
   it('never replaces a folder that is not a built site', () => {
