@@ -32,8 +32,6 @@ const links = {
 
 export default defineConfig({
   base: process.env.LANYARD_BASE || '/',
-  // A build goes to a staging folder first, so that a failed one leaves the last good output alone.
-  outDir: process.env.LANYARD_OUT_STAGING || process.env.LANYARD_OUT || './dist',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   build: {

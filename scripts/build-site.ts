@@ -1,12 +1,11 @@
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import { toDayRange } from '#model/partial-date';
+import { readSite } from '#source/read-site';
 import { lockBuilds } from './build-lock.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { leaveOut } from './leave-out.ts';
 import { type BookletRun, type BookletsResult, makeBooklets, warnOfPlaceholder } from './make-booklets.ts';
-import { startSearchIndex } from './search-index-beside.ts';
+import { type PagesToCome, startPages } from './pages/make-pages.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
 
@@ -34,56 +33,58 @@ export async function buildSite(): Promise<0 | 1> {
     return 1;
   };
 
-  const checked = await timed(timings, 'Checking the frameworks', checkFrameworks);
-  if (!checked.ok) return refuse(`${checked.report}\n`);
   // The day is settled once, or a build over midnight would speak of two.
   const asOf = process.env.LANYARD_AS_OF || new Date().toISOString().slice(0, 10);
   if (!isDay(asOf)) return refuse(`LANYARD_AS_OF is ${asOf}: write a day such as 2026-11-22.`);
   process.env.LANYARD_AS_OF = asOf;
 
-  const out = outputFolder();
   const unlock = await lockBuilds(resolve('.cache', 'build.lock'), (pid) =>
     console.log(`Another build is running here (process ${pid}). This one waits for it …`),
   );
-  const staging = stageOrReason(out);
-  if (typeof staging === 'string') {
-    unlock();
-    return refuse(staging);
-  }
-  const index = startSearchIndex();
-  const discard = () => {
-    index.forget();
-    staging.discard();
-  };
-  const stopListening = discardWhenInterrupted(discard);
-  let booklets: BookletRun | undefined;
+  const out = outputFolder();
+  // The code of the pages is bundled while the frameworks are checked: neither keeps more than one processor busy.
+  const pages = startPages();
   try {
-    process.env.LANYARD_OUT_STAGING = staging.dir;
-    const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
-    if (!paper.ok) {
-      discard();
-      return refuse(`${paper.problems.join('\n')}\n`);
-    }
-    booklets = paper.run;
-    await timed(timings, 'Making the pages', () => makePages(staging.dir, asOf, paper.run));
-    await timed(timings, 'Waiting for the search index', async () => {
-      const made = `${await index.finished} entries`;
-      index.copyInto(staging.dir);
-      return { made };
-    });
-    staging.swapIn();
-  } catch (error) {
-    discard();
-    return refuse(error instanceof Error ? reasonOf(error) : String(error));
+    const checked = await timed(timings, 'Checking the frameworks', checkFrameworks);
+    if (!checked.ok) return refuse(`${checked.report}\n`);
+    const staging = stageOrReason(out);
+    if (typeof staging === 'string') return refuse(staging);
+    const problems = await buildInto(staging, pages, asOf, timings);
+    if (problems !== undefined) return refuse(problems);
   } finally {
-    index.forget();
-    booklets?.forget();
-    stopListening();
+    pages.forget();
     unlock();
   }
   console.log(`\n${toTable(timings)}\n\nThe site is in ${out}`);
   warnOfPlaceholder();
   return 0;
+}
+
+/** Makes the new site and puts it in the place of the last one, or says why that cannot be. */
+async function buildInto(
+  staging: Staging,
+  pages: PagesToCome,
+  asOf: string,
+  timings: Timing[],
+): Promise<string | undefined> {
+  const stopListening = discardWhenInterrupted(staging.discard);
+  try {
+    const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
+    if (!paper.ok) {
+      staging.discard();
+      return `${paper.problems.join('\n')}\n`;
+    }
+    await timed(timings, 'Making the pages and the search', () =>
+      makeSite(staging.dir, pages, asOf, paper.run),
+    );
+    staging.swapIn();
+    return undefined;
+  } catch (error) {
+    staging.discard();
+    return error instanceof Error ? reasonOf(error) : String(error);
+  } finally {
+    stopListening();
+  }
 }
 
 /** Room for the new site, or why there can be none: a file in the way, a disk that nobody may write to. */
@@ -126,16 +127,17 @@ async function makePaper(asOf: string): Promise<BookletsResult & { readonly made
   return { ...result, made: `${result.run.files} files, ${result.run.fromCache} from the cache` };
 }
 
-async function makePages(
+async function makeSite(
   dir: string,
+  toCome: PagesToCome,
   asOf: string,
   booklets: BookletRun,
 ): Promise<{ readonly made: string }> {
-  await build({ root: process.cwd(), logLevel: 'warn' });
+  const { pages, fromCache } = await toCome.make(dir, readSite(booklets.manifest), asOf);
   booklets.copyInto(dir);
   leaveOut(dir, asOf);
   writeHostingFiles(dir, process.env.LANYARD_BASE || '/', asOf);
-  return { made: `${countFiles(dir, '.html')} pages` };
+  return { made: `${pages} pages, ${fromCache} from the cache` };
 }
 
 /** What went wrong, for people who mend it: a full disk needs other words than a fault in a template. */
@@ -156,7 +158,8 @@ function isDay(text: string): boolean {
 
 function discardWhenInterrupted(discard: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
-    discard();
+    // After all that end the processes of this build: what they still write would stay.
+    process.once('exit', discard);
     console.error('\nStopped. The last good site, if there is one, is as it was.');
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
@@ -165,11 +168,6 @@ function discardWhenInterrupted(discard: () => void): () => void {
   return () => {
     for (const signal of signals) process.removeListener(signal, stop);
   };
-}
-
-function countFiles(dir: string, extension: string): number {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(extension))
-    .length;
 }
 
 function toTable(timings: readonly Timing[]): string {

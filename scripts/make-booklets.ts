@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type CachedPaper, openCache } from '#booklet/booklet-cache';
 import { explainRefusal } from '#booklet/explain-refusal';
@@ -18,8 +18,9 @@ const cacheFolder = join('.cache', 'booklets');
 export interface BookletRun {
   readonly files: number;
   readonly fromCache: number;
+  /** For the pages that offer them. */
+  readonly manifest: BookletManifest;
   readonly copyInto: (site: string) => void;
-  readonly forget: () => void;
 }
 
 /** What keeps somebody from printing it, in sentences; and then nothing was made. */
@@ -28,9 +29,8 @@ export type BookletsResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Renders all booklets and posters for `asOf`, an ISO day, or takes them from .cache/booklets. Then tells the pages
- * about them: through a list whose path goes into `LANYARD_BOOKLET_FILES`. `LANYARD_PAPER=none` makes none: for those
- * who try a change of the pages.
+ * Renders all booklets and posters for `asOf`, an ISO day, or takes them from .cache/booklets. `LANYARD_PAPER=none`
+ * makes none: for those who try a change of the pages.
  */
 export async function makeBooklets(asOf: string): Promise<BookletsResult> {
   if (process.env.LANYARD_PAPER === 'none') return { ok: true, run: toRun([], [], 0) };
@@ -128,24 +128,16 @@ function toRun(
   fromCache: number,
 ): BookletRun {
   const made = jobs.flatMap((job, i) => (papers[i] ?? []).map((paper) => ({ job, paper })));
-  // Without booklets nothing has made the folder yet.
-  mkdirSync(cacheFolder, { recursive: true });
-  const list = resolve(cacheFolder, `files-${process.pid}.json`);
-  writeFileSync(list, JSON.stringify(toManifest(made)));
-  process.env.LANYARD_BOOKLET_FILES = list;
   return {
     files: made.length,
     fromCache,
+    manifest: toManifest(made),
     copyInto(site) {
       for (const { job, paper } of made) {
         const to = join(site, sitePath(job, paper.format));
         mkdirSync(dirname(to), { recursive: true });
         copyFileSync(paper.file, to);
       }
-    },
-    forget() {
-      rmSync(list, { force: true });
-      delete process.env.LANYARD_BOOKLET_FILES;
     },
   };
 }

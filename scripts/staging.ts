@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from './build-lock.ts';
@@ -12,12 +13,17 @@ export interface Staging {
 
 const growing = '.building-';
 const outgoing = '.replaced-';
+// What is being removed, with the process that removes it.
+const going = '.going-';
 // Only our own builds have this file; anything else in the way is not ours to delete.
 const mark = join('data', 'frameworks.json');
 
-/** Makes room for a build of `out`, or says what to do when something else is in the place of the output. */
-export function stage(out: string): Staging | string {
-  clearLeftovers(out);
+/**
+ * Makes room for a build of `out`, or says what to do when something else is in the place of the output. `clear` takes
+ * away a folder that nobody needs any more.
+ */
+export function stage(out: string, clear: (folder: string) => void = clearInBackground): Staging | string {
+  clearLeftovers(out, clear);
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, mark))) {
     return `${out} holds something that is not a built site. Empty it, or choose another folder with LANYARD_OUT.`;
   }
@@ -29,9 +35,10 @@ export function stage(out: string): Staging | string {
       const old = `${out}${outgoing}${process.pid}`;
       if (existsSync(out)) renameSync(out, old);
       renameSync(dir, out);
-      rmSync(old, { recursive: true, force: true });
+      if (existsSync(old)) clear(old);
     },
-    discard: () => rmSync(dir, { recursive: true, force: true }),
+    // A process that was told to stop may have written one more page.
+    discard: () => rmSync(dir, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
 
@@ -43,13 +50,30 @@ function makeFolder(dir: string): void {
 }
 
 /** What a build leaves behind that was killed: half a site goes; a last good site that was put aside comes back. */
-function clearLeftovers(out: string): void {
+function clearLeftovers(out: string, clear: (folder: string) => void): void {
   if (!existsSync(dirname(out))) return;
   for (const name of readdirSync(dirname(out))) {
-    const [, kind, pid] = /(\.building-|\.replaced-)(\d+)$/.exec(name) ?? [];
+    const [, kind, pid] = /(\.building-|\.replaced-|\.going-)(\d+)$/.exec(name) ?? [];
     if (!pid || name !== `${basename(out)}${kind}${pid}` || isRunning(Number(pid))) continue;
     const leftover = join(dirname(out), name);
     if (kind === outgoing && !existsSync(out)) renameSync(leftover, out);
-    else rmSync(leftover, { recursive: true, force: true });
+    else clear(leftover);
   }
+}
+
+/**
+ * Removes a folder in a process that nobody waits for: to remove a hundred thousand files takes a disk longer than to
+ * write them, and the new site is in its place already. What is left when the machine stops, the next build removes.
+ */
+function clearInBackground(folder: string): void {
+  const remover = spawn(process.execPath, [join(import.meta.dirname, 'remove-folder.ts'), folder], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  remover.unref();
+}
+
+/** Where a process of this number moves a folder that it removes, so that no other begins with it as well. */
+export function placeForRemoval(folder: string, pid: number): string {
+  return folder.replace(/\.(?:building|replaced|going)-\d+$/, `${going}${pid}`);
 }

@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
-import { keepEditedSource } from '#source/edited-source';
+import { giveSource } from '#source/given-source';
 import { loadChapters } from '#source/load-chapters';
 import { forgetFrameworks, loadAll } from '#source/load-frameworks';
 import { codeFrame, type Report, shownPath, summary, toText } from '#source/report-text';
-import { readSiteSettings } from '#source/site-settings';
+import { readSiteSettings, shownFrameworks } from '#source/site-settings';
 import { reportOnSite } from '../validate.ts';
 import type { ShownProblems } from './overlay-messages.ts';
 
@@ -23,7 +23,10 @@ export function readSource(): Reading {
   const { frameworks, catalogue } = loadAll();
   const { settings } = readSiteSettings();
   const isGood = report.problems.length === 0 && settings !== undefined;
-  if (isGood) keepEditedSource({ frameworks, catalogue, settings, chapters: loadChapters().chapters });
+  if (isGood) {
+    const shown = shownFrameworks(frameworks, settings);
+    giveSource({ frameworks: shown, catalogue, settings, chapters: loadChapters().chapters, booklets: [] });
+  }
   return { isGood, text: toText(report), shown: toShown(report) };
 }
 

@@ -12,6 +12,8 @@ export type PlacementRules = Pick<Framework, 'audiences' | 'outcomes' | 'questio
 export interface AskedQuestion {
   readonly question: Question;
   readonly sets: readonly (readonly string[])[];
+  /** Which of these sets a given one is like, to the kernel. */
+  readonly kindOf: (given: readonly string[]) => number;
 }
 
 /** Every set of answers that can be given to one question: one choice, or each combination of ticked boxes. */
@@ -49,11 +51,14 @@ function findAskedQuestions(rules: PlacementRules, catalogue: readonly Question[
     const lists = asked.get(question.id);
     if (!lists) return [];
     const kinds = new Map<string, readonly string[]>();
+    const hitsOf = (set: readonly string[]) =>
+      lists.map((list) => (list.some((a) => set.includes(a)) ? '1' : '0')).join('');
     for (const set of answerSets(question)) {
-      const hits = lists.map((list) => (list.some((a) => set.includes(a)) ? '1' : '0')).join('');
+      const hits = hitsOf(set);
       if (!kinds.has(hits)) kinds.set(hits, set);
     }
-    return [{ question, sets: [...kinds.values()] }];
+    const places = [...kinds.keys()];
+    return [{ question, sets: [...kinds.values()], kindOf: (given) => places.indexOf(hitsOf(given)) }];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Audience, Question, WayIn } from '#model/framework';
 import { evaluate, type Fit } from './evaluate.ts';
 import { askedQuestions, type PlacementRules } from './every-answer.ts';
-import { guidedPlace, nextQuestion, openAbove, placementKey } from './guided.ts';
+import { guidedPlace, nextQuestion } from './guided.ts';
 import type { Answers } from './person.ts';
 import type { AudienceFit, Placement } from './placement.ts';
+import { openAbove, placementKey } from './placement-key.ts';
 import { isResident } from './residents.ts';
 
 /** One end of the guided questions, which many people may reach by different answers. */

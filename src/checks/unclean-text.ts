@@ -50,7 +50,7 @@ export function stainsIn(text: string): readonly StainFound[] {
 
 /** Texts are plain: nothing invisible, no markup (V17). Line breaks of a folded YAML text are fine. */
 export function uncleanText(holder: object): Problem[] {
-  return [...textLeaves(holder)].flatMap(({ path, text }) => {
+  return textLeaves(holder).flatMap(({ path, text }) => {
     const plain = text.replaceAll(/\r?\n/g, ' ');
     return stainsIn(plain).map(({ message, hint }) => error('unclean-text', path, message, hint));
   });

@@ -11,7 +11,7 @@ const placeholder = 'The document as a whole';
  * published as facts. One warning for all of them, at the first.
  */
 export function unfinishedSource(framework: Framework, _context: WarningContext): Problem[] {
-  const open = [...textLeaves(framework)].filter(({ text }) => text === placeholder);
+  const open = textLeaves(framework).filter(({ text }) => text === placeholder);
   const [first] = open;
   if (!first) return [];
   const count = open.length === 1 ? 'One statement has' : `${open.length} statements have`;

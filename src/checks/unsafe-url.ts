@@ -8,7 +8,7 @@ import { textLeaves } from './text-leaves.ts';
  * checked: for contacts and references.
  */
 export function unsafeUrl(framework: Framework): Problem[] {
-  const links = [...textLeaves(framework)].filter(
+  const links = textLeaves(framework).filter(
     ({ path }) => path.at(-1) === 'url' || path.at(-1) === 'website',
   );
   const websites = entries(framework.contacts).flatMap(([i, { kind, normalised }]) =>

@@ -1,5 +1,5 @@
 import { hook } from './nodes.ts';
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { loadPagefind, type PagefindResult, type SearchEngine } from './pagefind.ts';
 import { foundNode } from './search-result.ts';
 
 const pause = 200;
@@ -16,7 +16,7 @@ function startSearch(root: HTMLElement): void {
   const more = hook(root, '[data-search-more]');
   const base = (root.dataset.base ?? '/').replace(/\/$/, '');
 
-  let pagefind: Promise<Pagefind> | undefined;
+  let pagefind: Promise<SearchEngine> | undefined;
   let waiting: { readonly list: HTMLElement; readonly result: PagefindResult }[] = [];
   let asked = 0;
   const load = () => {
@@ -32,6 +32,7 @@ function startSearch(root: HTMLElement): void {
     if (words === '') return clear('');
     try {
       const engine = await load();
+      await engine.include(searched());
       const [first, second] = await Promise.all(
         ['newest', 'older'].map((edition) => engine.search(words, { filters: { ...chosen(), edition } })),
       );
@@ -76,6 +77,12 @@ function startSearch(root: HTMLElement): void {
   function chosen(): Readonly<Record<string, string>> {
     const filters = [...form.querySelectorAll('select')].filter((select) => select.value !== '');
     return Object.fromEntries(filters.map((select) => [select.name, select.value]));
+  }
+
+  /** The strategies of the chosen area, where each has an index of its own. */
+  function searched(): readonly string[] {
+    const chosen = [...form.querySelectorAll('option')].filter((option) => option.selected);
+    return chosen.flatMap((option) => option.dataset.searched?.split(' ') ?? []);
   }
 
   /** Keeps the question in the address, so that it can be sent to a colleague. */

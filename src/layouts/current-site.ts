@@ -1,10 +1,9 @@
 import { sizeOfPicture } from '#model/picture-size';
 import type { WrittenChapters } from '#model/written-chapter';
-import { editedSource, type SiteSource } from '#source/edited-source';
-import { loadChapters } from '#source/load-chapters';
-import { loadAll } from '#source/load-frameworks';
+import { givenSource, type SiteSource } from '#source/given-source';
+import { readSite } from '#source/read-site';
 import { readLogo } from '#source/site-logo';
-import { loadSiteSettings, type SiteSettings, shownFrameworks } from '#source/site-settings';
+import type { SiteSettings } from '#source/site-settings';
 import { toBookletDocument } from '#views/booklet';
 import type { BookletDocument } from '#views/booklet-document';
 import { type Edition, type Site, toSite } from '#views/site';
@@ -20,25 +19,23 @@ interface CurrentSite {
 let current: { readonly from: SiteSource | undefined; readonly made: CurrentSite } | undefined;
 
 /**
- * The site that is being built. Loaded once for each process: content collections cost memory and time
- * at national size, a memoised module does not. While somebody edits, once for each good state of the files.
+ * The site that is being built, or the part of it that is being built now. Made once for each source that is given:
+ * content collections cost memory and time at national size, a memoised module does not.
  * The day comes from `LANYARD_AS_OF` (ISO), or is today in UTC.
  */
 export function currentSite(): CurrentSite {
-  const edited = editedSource();
-  if (!current || current.from !== edited) current = { from: edited, made: makeSite(edited) };
+  const given = givenSource();
+  if (!current || current.from !== given) current = { from: given, made: makeSite(given ?? readSite()) };
   return current.made;
 }
 
-function makeSite(edited: SiteSource | undefined): CurrentSite {
-  const { frameworks, catalogue } = edited ?? loadAll();
-  const settings = edited?.settings ?? loadSiteSettings();
+function makeSite({ frameworks, isPart = false, catalogue, settings, chapters }: SiteSource): CurrentSite {
   const asOf = process.env.LANYARD_AS_OF ?? new Date().toISOString().slice(0, 10);
   return {
-    site: toSite(shownFrameworks(frameworks, settings), catalogue, asOf),
+    site: toSite(frameworks, catalogue, asOf, isPart),
     settings,
     brand: toBrand(settings),
-    chapters: edited?.chapters ?? loadChapters().chapters,
+    chapters,
   };
 }
 

@@ -1,15 +1,13 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Table } from '#views/table';
+import { withoutTimes } from './zip-times.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-// The earliest day that a ZIP file can hold, in local time as ZIP keeps it: the same bytes in every time zone.
-const noDay = new Date(1980, 0, 1);
 const widest = 60;
 
 /**
  * Sheets as an Excel workbook. Text is written as text, so a cell that begins with = is no formula. The library packs the
- * parts with the time of day, so they are packed again without: two builds of the same data are the same to the byte.
+ * parts with the time of day, which is taken out: two builds of the same data are the same to the byte.
  */
 async function toWorkbook(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await writeXlsxFile(
@@ -36,7 +34,7 @@ async function toWorkbook(tables: readonly Table[]): Promise<Uint8Array<ArrayBuf
       ],
     })),
   ).toBuffer();
-  return new Uint8Array(zipSync(unzipSync(new Uint8Array(bytes)), { level: 6, mtime: noDay }));
+  return withoutTimes(new Uint8Array(bytes));
 }
 
 /** The answer of an endpoint that gives a workbook. */

@@ -24,6 +24,14 @@ export interface DayRange {
  * Returns undefined when the day or month does not exist (`2023-02-30`).
  */
 export function toDayRange(date: PartialDate): DayRange | undefined {
+  if (!ranges.has(date)) ranges.set(date, findDayRange(date));
+  return ranges.get(date);
+}
+
+// The same few dates are asked for on every page, and the calendar takes its time.
+const ranges = new Map<PartialDate, DayRange | undefined>();
+
+function findDayRange(date: PartialDate): DayRange | undefined {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return undefined;
   try {

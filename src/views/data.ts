@@ -47,16 +47,30 @@ export function toFrameworkData(site: Site, { framework, currency }: Edition): F
   };
 }
 
+/** What the owners of strategies say of the use of them, by the id of the strategy. */
+export function rightsNotices(site: Site): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    site.editions.flatMap(({ framework }) => {
+      const { rightsNotice } = noticeOf(framework);
+      return rightsNotice === undefined ? [] : [[framework.id, rightsNotice]];
+    }),
+  );
+}
+
+// Three files and the dictionary are made from it, and at national size it takes seconds.
+const rolesData = new WeakMap<Site, RolesData>();
+
 export function toRolesData(site: Site): RolesData {
+  const made = rolesData.get(site) ?? makeRolesData(site);
+  rolesData.set(site, made);
+  return made;
+}
+
+function makeRolesData(site: Site): RolesData {
   const byFramework = site.editions.map(({ framework }) => [framework.id, rolesOf(site, framework)] as const);
   return {
     asOf: site.asOf,
-    rightsNotices: Object.fromEntries(
-      site.editions.flatMap(({ framework }) => {
-        const { rightsNotice } = noticeOf(framework);
-        return rightsNotice === undefined ? [] : [[framework.id, rightsNotice]];
-      }),
-    ),
+    rightsNotices: rightsNotices(site),
     roles: site.roles.map((role) => ({
       id: role.id,
       label: role.label,

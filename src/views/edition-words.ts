@@ -1,4 +1,5 @@
 import type { Framework } from '#model/framework';
+import { formatPartialDate } from '#model/partial-date';
 import { kindOfGroup } from './framework-words.ts';
 import { domainWord, listInWords, modeWords } from './words.ts';
 
@@ -26,5 +27,5 @@ const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 
 /** "12 December 2026", for an ISO day. */
 export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return formatPartialDate(day);
 }

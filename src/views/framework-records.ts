@@ -24,7 +24,7 @@ interface Page {
   readonly synonyms?: readonly string[];
 }
 
-/** The pages of one strategy for search. */
+/** The pages of one strategy for search, in a fixed order. */
 export function frameworkRecords(site: Site, edition: Edition): readonly SearchRecord[] {
   const { framework } = edition;
   const pages: readonly Page[] = [

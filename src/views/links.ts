@@ -41,6 +41,8 @@ export const datesPath = (framework: string) => `/${framework}/dates/`;
 /** What a browser needs to work out dates from one strategy. */
 export const datesDataPath = (framework: string) => `/data/dates/${framework}.json`;
 /** All strategies by topic; a topic is its anchor. */
+/** The folder of the index for full-text search of one strategy. */
+export const searchIndexPath = (framework: string) => `/pagefind/of/${framework}/`;
 export const comparePath = '/compare/';
 /** Two strategies side by side, for anybody or for one role. */
 export const compareTwoPath = (a?: string, b?: string) =>

@@ -18,7 +18,9 @@ export interface LetterGroup {
 const shownAliases = 3;
 
 /** All roles from A to Z, each with the page that shows it in every area, or in the only strategy. */
-export function toRoleList(site: Pick<Site, 'roles' | 'areas' | 'editions'>): readonly LetterGroup[] {
+export function toRoleList(
+  site: Pick<Site, 'roles' | 'areas' | 'editions' | 'isPart'>,
+): readonly LetterGroup[] {
   const pages = rolePagesPath(site);
   return [...Map.groupBy(site.roles, (role) => role.label.charAt(0).toUpperCase())].map(
     ([letter, roles]) => ({

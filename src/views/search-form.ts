@@ -1,5 +1,6 @@
 import { searchPersonas } from './search-audience.ts';
 import { searchKinds } from './search-record.ts';
+import { isSearchedApart } from './search-scope.ts';
 import type { Site } from './site.ts';
 import { onlyArea } from './site-scope.ts';
 import { personaWord } from './words.ts';
@@ -10,11 +11,21 @@ export interface SearchForm {
     readonly name: 'area' | 'kind' | 'audience';
     readonly label: string;
     readonly any: string;
-    readonly options: readonly string[];
+    readonly options: readonly SearchOption[];
   }[];
+  /** True where a search without an area finds only the pages about all of them. */
+  readonly needsArea: boolean;
 }
 
-export function toSearchForm(site: Pick<Site, 'areas'>): SearchForm {
+interface SearchOption {
+  readonly label: string;
+  /** The strategies whose indexes are to be loaded when this is chosen. */
+  readonly searched?: readonly string[];
+}
+
+export function toSearchForm(site: Pick<Site, 'areas' | 'editions' | 'isPart'>): SearchForm {
+  const options = (labels: readonly string[]) => labels.map((label) => ({ label }));
+  const needsArea = isSearchedApart(site.editions.map(({ framework }) => framework));
   return {
     filters: [
       ...(onlyArea(site)
@@ -24,16 +35,20 @@ export function toSearchForm(site: Pick<Site, 'areas'>): SearchForm {
               name: 'area' as const,
               label: 'Area',
               any: 'All areas',
-              options: site.areas.map(({ area }) => area.name),
+              options: site.areas.map(({ area, editions }) => ({
+                label: area.name,
+                ...(needsArea && { searched: editions.map(({ framework }) => framework.id) }),
+              })),
             },
           ]),
-      { name: 'kind', label: 'Kind of page', any: 'All kinds', options: searchKinds },
+      { name: 'kind', label: 'Kind of page', any: 'All kinds', options: options(searchKinds) },
       {
         name: 'audience',
         label: 'For',
         any: 'Everyone',
-        options: searchPersonas.map((persona) => personaWord[persona]),
+        options: options(searchPersonas.map((persona) => personaWord[persona])),
       },
     ],
+    needsArea,
   };
 }

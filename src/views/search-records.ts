@@ -1,14 +1,12 @@
-import { frameworkRecords } from './framework-records.ts';
 import { areaPath, everyAreaRolePath } from './links.ts';
 import { audiencesOf } from './search-audience.ts';
 import type { Article, SearchKind, SearchRecord } from './search-record.ts';
 import type { Site } from './site.ts';
 import { canCompare, onlyArea, onlyEdition } from './site-scope.ts';
 
-/** All that can be found, in a fixed order: two builds of the same data make the same index. */
-export function toSearchRecords(site: Site, articles: readonly Article[]): readonly SearchRecord[] {
+/** The pages about all strategies, in a fixed order: two builds of the same data make the same index. */
+export function toGeneralRecords(site: Site, articles: readonly Article[]): readonly SearchRecord[] {
   return [
-    ...site.editions.flatMap((edition) => frameworkRecords(site, edition)),
     ...(onlyEdition(site) ? [] : site.roles).map((role) =>
       general({
         url: everyAreaRolePath(role.id),

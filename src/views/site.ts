@@ -23,6 +23,8 @@ export interface AreaEntry {
 /** All that pages are made from. Answers are made once for each framework and role. */
 export interface Site {
   readonly asOf: string;
+  /** True where the site has more strategies and areas than are here. The pages of one strategy are made from a part. */
+  readonly isPart: boolean;
   readonly catalogue: Catalogue;
   /** Newest editions of each series first, then by area name; older editions after them. */
   readonly editions: readonly Edition[];
@@ -35,7 +37,12 @@ export interface Site {
 }
 
 /** Puts loaded frameworks in the order of the site. `asOf` is an ISO day. */
-export function toSite(frameworks: readonly Framework[], catalogue: Catalogue, asOf: string): Site {
+export function toSite(
+  frameworks: readonly Framework[],
+  catalogue: Catalogue,
+  asOf: string,
+  isPart = false,
+): Site {
   const editions = frameworks
     .map((framework) => toEdition(framework, frameworks, asOf))
     .toSorted(byNewestThenArea);
@@ -43,6 +50,7 @@ export function toSite(frameworks: readonly Framework[], catalogue: Catalogue, a
   const ends = new Map<string, readonly GuidedEnd[]>();
   return {
     asOf,
+    isPart,
     catalogue,
     editions,
     areas: toAreas(editions),

@@ -1,4 +1,4 @@
-import { noticeOf, toRolesData } from './data.ts';
+import { noticeOf, rightsNotices } from './data.ts';
 import { frameworkRolesTable, frameworksTable, rolesTable } from './data-tables.ts';
 import { frameworkTables } from './framework-tables.ts';
 import type { Edition, Site } from './site.ts';
@@ -71,7 +71,7 @@ function about([title, asOf]: readonly [string, string], lines: readonly AboutLi
 }
 
 function noticesOf(site: Site): readonly AboutLine[] {
-  return Object.entries(toRolesData(site).rightsNotices).map(([id, notice]) => ({
+  return Object.entries(rightsNotices(site)).map(([id, notice]) => ({
     field: `rights notice: ${id}`,
     value: notice,
   }));

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '#answer/evaluate';
 import { askedQuestions } from '#answer/every-answer';
-import { guidedPlace, placementKey } from '#answer/guided';
+import { guidedPlace } from '#answer/guided';
 import { endKey, guidedEnds } from '#answer/guided-ends';
 import { retrace } from '#answer/guided-walk';
 import { overlayQuestions } from '#answer/overlays';
 import type { Answers } from '#answer/person';
+import { placementKey } from '#answer/placement-key';
 import type { Framework } from '#model/framework';
 import { loadAll } from '#source/load-frameworks';
 import { type GuideData, toGuideData } from '#views/guided-form';

@@ -30,6 +30,12 @@ function oneStrategy(folder: string): string {
   return folder;
 }
 
+function edit(file: string, from: RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
 function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
   const names = [...new Set([...before.keys(), ...after.keys()])];
   return firstTwenty(
@@ -42,12 +48,12 @@ function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<str
 
 describe('a build', () => {
   it(
-    'of the same files for the same day gives the same bytes, also while another one is started beside it',
+    'of the same files for the same day gives the same bytes, with the cache and without, and also while another one is started beside it',
     async () => {
       const again = join(scratch, 'again');
       const beside = join(scratch, 'beside');
       const builds = await Promise.all([
-        runBuild({ LANYARD_OUT: again }),
+        runBuild({ LANYARD_OUT: again, LANYARD_CACHE: 'none' }),
         runBuild({ LANYARD_OUT: beside, LANYARD_FRAMEWORKS: oneStrategy(join(scratch, 'one')) }),
       ]);
       for (const { exitCode, output } of builds) expect(exitCode, output).toBe(0);
@@ -90,6 +96,25 @@ describe('a site of one strategy below a path of a larger site', () => {
     );
     expect(firstTwenty([...new Set(problems)])).toBe('');
   });
+
+  it(
+    'shows an edit of its strategy and of the catalogue at once, exactly as a build without the cache does',
+    async () => {
+      edit(join(own, `${smallest}.yaml`), /^shortTitle: .*$/m, 'shortTitle: Strategy of marmalade');
+      edit(join(own, 'catalogue', 'helplines.yaml'), /^( {2}name: ).*$/m, '$1Helpline of marmalade');
+      const fresh = join(scratch, 'fresh');
+      for (const build of [settings, { ...settings, LANYARD_OUT: fresh, LANYARD_CACHE: 'none' }] as const) {
+        const { exitCode, output } = await runBuild(build);
+        expect(exitCode, output).toBe(0);
+      }
+      const page = (name: string) => readFileSync(join(out, name, 'index.html'), 'utf8');
+      expect(page(smallest)).toContain('Strategy of marmalade');
+      expect(page('worried')).toContain('Helpline of marmalade');
+      good = fingerprints(out);
+      expect(differences(fingerprints(fresh), good)).toBe('');
+    },
+    4 * minutes,
+  );
 
   it(
     'stays as it was when a framework file is broken, and the build says where and what',

@@ -29,7 +29,7 @@ const site = (dir: string, words: string) => {
 };
 const words = (dir: string) => readFileSync(join(dir, 'data', 'frameworks.json'), 'utf8');
 const staged = (out: string): Staging => {
-  const staging = stage(out);
+  const staging = stage(out, (old) => rmSync(old, { recursive: true }));
   if (typeof staging === 'string') throw new Error(staging);
   return staging;
 };
@@ -88,6 +88,18 @@ describe('the folder in which a build grows', () => {
     staged(out).discard();
     expect(readdirSync(folder)).toEqual(['dist']);
     expect(words(out)).toBe('old');
+  });
+
+  it('lets a process of its own remove the last site, which nobody waits for', async () => {
+    const out = join(folder, 'dist');
+    site(out, 'old');
+    site(`${out}.replaced-${dead}`, 'older');
+    const staging = stage(out);
+    if (typeof staging === 'string') throw new Error(staging);
+    site(staging.dir, 'new');
+    staging.swapIn();
+    expect(words(out)).toBe('new');
+    await expect.poll(() => readdirSync(folder), { timeout: 20_000 }).toEqual(['dist']);
   });
 
   it('never replaces a folder that is not a built site', () => {
@@ -153,6 +165,49 @@ describe('the search index', () => {
     const list = read(meta?.content ?? new Uint8Array()) as readonly unknown[];
     const names = (list[3] as readonly (readonly string[])[]).map(([, name]) => `filter/${name}.pf_filter`);
     expect(names.every((name) => files.some(({ path }) => path === name))).toBe(true);
+  });
+});
+
+describe('the words of the search index', () => {
+  const words = [...'abcdefghij'].flatMap((letter) =>
+    ['lady', 'lead', 'level', 'librarian'].map((end) => `${letter}${end}`),
+  );
+  const long = Array.from({ length: 700 }, () => [1, [-25, 7], []]);
+  const files = canonical([
+    file('index/en_eeeeeee.pf_index', [words.map((word) => [word, long, []])]),
+    file('pagefind.en_cccccccccc.pf_meta', ['1.5.2', [], [['a', 'zzz', 'en_eeeeeee']], [], [], []]),
+    { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{"en":{"hash":"en_cccccccccc"}}}') },
+  ]);
+  type Words = readonly [readonly (readonly [string])[]];
+  const pieces = new Map(
+    files
+      .filter(({ path }) => path.endsWith('.pf_index'))
+      .map(({ path, content }) => [
+        path.replace(/^index\/|\.pf_index$/g, ''),
+        (read(content) as Words)[0].map(([word]) => word),
+      ]),
+  );
+
+  it('are in small pieces, each word once and in its order', () => {
+    expect(pieces.size).toBeGreaterThan(5);
+    expect([...pieces.values()].flat()).toEqual(words);
+  });
+
+  it('are found by the list of pieces, which ends where Pagefind’s own did', () => {
+    const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+    const list = (read(meta?.content ?? new Uint8Array()) as readonly (readonly string[][])[])[2] ?? [];
+    expect(list.map(([, , name]) => name)).toEqual([...pieces.keys()]);
+    expect([list[0]?.[0], list.at(-1)?.[1]]).toEqual(['a', 'zzz']);
+    for (const word of words) {
+      const holders = list.filter(([from = '', to = '']) => from <= word && word <= to);
+      expect(holders.map(([, , name]) => pieces.get(name ?? '')?.includes(word))).toEqual([true]);
+    }
+  });
+
+  it('stay together where they begin with the same letters, so that the first of them find all', () => {
+    const beginnings = [...pieces.values()].map((piece) => new Set(piece.map((word) => word.slice(0, 3))));
+    const all = beginnings.flatMap((set) => [...set]);
+    expect(new Set(all).size).toBe(all.length);
   });
 });
 

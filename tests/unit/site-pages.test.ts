@@ -6,8 +6,9 @@ import { frameworkCsv, frameworksCsv } from '#views/csv';
 import { toFrameworkData, toFrameworksData, toRolesData } from '#views/data';
 import { toEveryAreaRole } from '#views/every-area-role';
 import { toAreaAnswers } from '#views/finder-data';
+import { frameworkRecords } from '#views/framework-records';
 import { toHelplines } from '#views/helplines';
-import { toSearchRecords } from '#views/search-records';
+import { toGeneralRecords } from '#views/search-records';
 import { toSeries } from '#views/series';
 import { toSite } from '#views/site';
 import { toTrainersPage } from '#views/trainers-page';
@@ -185,7 +186,10 @@ describe('the open data', () => {
 });
 
 describe('the entries for search', () => {
-  const records = toSearchRecords(site, [{ href: '/about/', title: 'About', text: 'Words.' }]);
+  const records = [
+    ...site.editions.flatMap((edition) => frameworkRecords(site, edition)),
+    ...toGeneralRecords(site, [{ href: '/about/', title: 'About', text: 'Words.' }]),
+  ];
 
   it('have one entry for each address', () => {
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);

@@ -1,0 +1,58 @@
+import type { Framework } from '#model/framework';
+import type { SiteSource } from '#source/given-source';
+import { isSearchedApart } from '#views/search-scope';
+
+/**
+ * A part of the site that is made and kept apart: the pages of one framework, by its id, or those about all of them.
+ * Its pages are made from its own source and can see nothing else, so what it was made from is known exactly.
+ */
+export type PartId = { readonly framework: string } | 'all';
+
+/** Every part, those about all first: they take longest. */
+export function partIds({ frameworks }: SiteSource): readonly PartId[] {
+  return ['all', ...frameworks.map(({ id }) => ({ framework: id }))];
+}
+
+/** What a part is made from: for a framework, itself and those whose other editions or areas it has, or whom one names. */
+export function sourceOfPart(source: SiteSource, part: PartId, kin: Kin): SiteSource {
+  const apart = isSearchedApart(source.frameworks);
+  if (part === 'all') return { ...source, isSearchedApart: apart };
+  const ids = kin(part.framework);
+  const frameworks = source.frameworks.filter(({ id }) => ids.has(id));
+  return {
+    ...source,
+    frameworks,
+    isPart: frameworks.length < source.frameworks.length,
+    isSearchedApart: apart,
+    booklets: source.booklets.filter(({ framework }) => framework === part.framework),
+  };
+}
+
+/** The ids of the frameworks on which the pages of one depend, its own among them. */
+export type Kin = (id: string) => ReadonlySet<string>;
+
+export function kinAmong(frameworks: readonly Framework[]): Kin {
+  const tied = new Map<string, Set<string>>();
+  for (const { id, series, areas, ...rest } of frameworks) {
+    const ties = [
+      `series ${series}`,
+      ...areas.map((area) => `area ${area.id}`),
+      ...namedIn(rest),
+      `id ${id}`,
+    ];
+    for (const tie of ties) tied.set(tie, (tied.get(tie) ?? new Set()).add(id));
+  }
+  const kin = new Map(frameworks.map(({ id }) => [id, new Set([id])]));
+  for (const ids of tied.values()) {
+    for (const id of ids) for (const other of ids) kin.get(id)?.add(other);
+  }
+  return (id) => kin.get(id) ?? new Set([id]);
+}
+
+/** Other frameworks that a part of a framework names, wherever: the schema calls every such place `framework`. */
+function namedIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'framework' && typeof part === 'string' ? [`id ${part}`] : namedIn(part),
+  );
+}
