@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'astro';
+import { build as buildPages } from 'astro';
 import { toDayRange } from '#model/partial-date';
+import { reasonOf } from './build-failure.ts';
 import { lockBuilds } from './build-lock.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { leaveOut } from './leave-out.ts';
 import { type BookletRun, type BookletsResult, makeBooklets, warnOfPlaceholder } from './make-booklets.ts';
 import { startSearchIndex } from './search-index-beside.ts';
+import { changedSince, type SourceFiles, sourceFiles } from './source-files.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
 
@@ -28,12 +30,27 @@ interface Timing {
  * Whatever fails, and also when it is interrupted, the last good output stays as it was.
  */
 export async function buildSite(): Promise<0 | 1> {
-  const timings: Timing[] = [];
-  const refuse = (reason: string): 1 => {
-    console.error(`\n${reason}\n${kept}`);
-    return 1;
+  const undo: (() => void)[] = [];
+  const cleanUp = () => {
+    while (undo.length > 0) undo.pop()?.();
   };
+  const stopListening = cleanUpWhenInterrupted(cleanUp);
+  const before = sourceFiles();
+  try {
+    return await build(before, (step) => undo.push(step));
+  } catch (error) {
+    // What fails while somebody saves a file fails because of that, whatever it says.
+    const changed = changedSince(before);
+    return refuse(changed.length > 0 ? hasChanged(changed) : reasonOf(error));
+  } finally {
+    cleanUp();
+    stopListening();
+  }
+}
 
+/** `later` takes what has to be done in the end, however it ends, last things first. */
+async function build(before: SourceFiles, later: (undo: () => void) => void): Promise<0 | 1> {
+  const timings: Timing[] = [];
   const checked = await timed(timings, 'Checking the frameworks', checkFrameworks);
   if (!checked.ok) return refuse(`${checked.report}\n`);
   // The day is settled once, or a build over midnight would speak of two.
@@ -42,48 +59,41 @@ export async function buildSite(): Promise<0 | 1> {
   process.env.LANYARD_AS_OF = asOf;
 
   const out = outputFolder();
-  const unlock = await lockBuilds(resolve('.cache', 'build.lock'), (pid) =>
-    console.log(`Another build is running here (process ${pid}). This one waits for it …`),
+  later(
+    await lockBuilds(resolve('.cache', 'build.lock'), (pid) =>
+      console.log(`Another build is running here (process ${pid}). This one waits for it …`),
+    ),
   );
   const staging = stageOrReason(out);
-  if (typeof staging === 'string') {
-    unlock();
-    return refuse(staging);
-  }
+  if (typeof staging === 'string') return refuse(staging);
+  later(staging.discard);
   const index = startSearchIndex();
-  const discard = () => {
-    index.forget();
-    staging.discard();
-  };
-  const stopListening = discardWhenInterrupted(discard);
-  let booklets: BookletRun | undefined;
-  try {
-    process.env.LANYARD_OUT_STAGING = staging.dir;
-    const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
-    if (!paper.ok) {
-      discard();
-      return refuse(`${paper.problems.join('\n')}\n`);
-    }
-    booklets = paper.run;
-    await timed(timings, 'Making the pages', () => makePages(staging.dir, asOf, paper.run));
-    await timed(timings, 'Waiting for the search index', async () => {
-      const made = `${await index.finished} entries`;
-      index.copyInto(staging.dir);
-      return { made };
-    });
-    staging.swapIn();
-  } catch (error) {
-    discard();
-    return refuse(error instanceof Error ? reasonOf(error) : String(error));
-  } finally {
-    index.forget();
-    booklets?.forget();
-    stopListening();
-    unlock();
-  }
+  later(index.forget);
+  process.env.LANYARD_OUT_STAGING = staging.dir;
+  const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
+  if (!paper.ok) return refuse(`${paper.problems.join('\n')}\n`);
+  later(paper.run.forget);
+  await timed(timings, 'Making the pages', () => makePages(staging.dir, asOf, paper.run));
+  await timed(timings, 'Waiting for the search index', async () => {
+    const made = `${await index.finished} entries`;
+    index.copyInto(staging.dir);
+    return { made };
+  });
+  const changed = changedSince(before);
+  if (changed.length > 0) return refuse(hasChanged(changed));
+  staging.swapIn();
   console.log(`\n${toTable(timings)}\n\nThe site is in ${out}`);
   warnOfPlaceholder();
   return 0;
+}
+
+function refuse(reason: string): 1 {
+  console.error(`\n${reason}\n${kept}`);
+  return 1;
+}
+
+function hasChanged(files: readonly string[]): string {
+  return `The files changed while the site was made: ${files.join(', ')}. Build again.`;
 }
 
 /** Room for the new site, or why there can be none: a file in the way, a disk that nobody may write to. */
@@ -131,22 +141,11 @@ async function makePages(
   asOf: string,
   booklets: BookletRun,
 ): Promise<{ readonly made: string }> {
-  await build({ root: process.cwd(), logLevel: 'warn' });
+  await buildPages({ root: process.cwd(), logLevel: 'warn' });
   booklets.copyInto(dir);
   leaveOut(dir, asOf);
   writeHostingFiles(dir, process.env.LANYARD_BASE || '/', asOf);
   return { made: `${countFiles(dir, '.html')} pages` };
-}
-
-/** What went wrong, for people who mend it: a full disk needs other words than a fault in a template. */
-function reasonOf(error: Error): string {
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC') return 'The disk is full. Make room, and build again.';
-  if (code === 'EACCES' || code === 'EROFS') return `The build may not write here: ${error.message}.`;
-  if (code === 'ENOENT') return `A file went away during the build: ${error.message}. Build again.`;
-  return process.env.LANYARD_DEBUG
-    ? (error.stack ?? error.message)
-    : `${error.message}\nSet LANYARD_DEBUG=1 to see where.`;
 }
 
 function isDay(text: string): boolean {
@@ -154,9 +153,9 @@ function isDay(text: string): boolean {
   return range !== undefined && range.earliest === text && range.latest === text;
 }
 
-function discardWhenInterrupted(discard: () => void): () => void {
+function cleanUpWhenInterrupted(cleanUp: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
-    discard();
+    cleanUp();
     console.error('\nStopped. The last good site, if there is one, is as it was.');
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };

@@ -129,6 +129,8 @@ function toRun(
 ): BookletRun {
   const made = jobs.flatMap((job, i) => (papers[i] ?? []).map((paper) => ({ job, paper })));
   const list = resolve(cacheFolder, `files-${process.pid}.json`);
+  // Nobody has opened the cache where no paper is made.
+  mkdirSync(dirname(list), { recursive: true });
   writeFileSync(list, JSON.stringify(toManifest(made)));
   process.env.LANYARD_BOOKLET_FILES = list;
   return {

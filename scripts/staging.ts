@@ -28,7 +28,12 @@ export function stage(out: string): Staging | string {
     swapIn() {
       const old = `${out}${outgoing}${process.pid}`;
       if (existsSync(out)) renameSync(out, old);
-      renameSync(dir, out);
+      try {
+        renameSync(dir, out);
+      } catch (error) {
+        if (existsSync(old)) renameSync(old, out);
+        throw error;
+      }
       rmSync(old, { recursive: true, force: true });
     },
     discard: () => rmSync(dir, { recursive: true, force: true }),
