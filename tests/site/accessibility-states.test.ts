@@ -137,22 +137,25 @@ const ways = [
 ] as const;
 
 describe('what readers bring about', () => {
-  it.each(states)('has no barrier in three widths and all colours: %s', async (_, path, sign, bring) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    await bring?.(page);
-    await page.locator(sign).first().waitFor();
-    const problems: string[] = [];
-    for (const { name, width, media } of ways) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null, ...media });
-      problems.push(...(await axeProblems()).map((what) => `${name}: ${what}`));
-    }
-    problems.push(...(await tooWide(page)).map((what) => `320 px: ${what}`));
-    problems.push(...(await observed.takeTrouble()));
-    expect(firstTwenty(problems)).toBe('');
-  });
+  it.each(states.map(([state, path, sign, bring]) => ({ state, path, sign, bring })))(
+    'has no barrier in three widths and all colours: $state',
+    async ({ path, sign, bring }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await bring?.(page);
+      await page.locator(sign).first().waitFor();
+      const problems: string[] = [];
+      for (const { name, width, media } of ways) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null, ...media });
+        problems.push(...(await axeProblems()).map((what) => `${name}: ${what}`));
+      }
+      problems.push(...(await tooWide(page)).map((what) => `320 px: ${what}`));
+      problems.push(...(await observed.takeTrouble()));
+      expect(firstTwenty(problems)).toBe('');
+    },
+  );
 });
 
 /** All rules of axe, and the size of targets, which it leaves out unless asked. */
