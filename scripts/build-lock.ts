@@ -34,8 +34,8 @@ export async function lockBuilds(file: string, onWait: (pid: number) => void): P
 /** The file comes into being with its content, so that nobody ever meets a lock without a name on it. */
 function take(file: string): boolean {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
   try {
+    writeFileSync(own, String(process.pid));
     linkSync(own, file);
     return true;
   } catch (error) {

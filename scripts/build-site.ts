@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { toDayRange } from '#model/partial-date';
 import { readSite } from '#source/read-site';
+import { reasonOf } from './build-failure.ts';
 import { lockBuilds } from './build-lock.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { leaveOut } from './leave-out.ts';
 import { type BookletRun, type BookletsResult, makeBooklets, warnOfPlaceholder } from './make-booklets.ts';
 import { type PagesToCome, startPages } from './pages/make-pages.ts';
+import { changedSince, type SourceFiles, sourceFiles } from './source-files.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
 
@@ -27,64 +29,66 @@ interface Timing {
  * Whatever fails, and also when it is interrupted, the last good output stays as it was.
  */
 export async function buildSite(): Promise<0 | 1> {
-  const timings: Timing[] = [];
-  const refuse = (reason: string): 1 => {
-    console.error(`\n${reason}\n${kept}`);
-    return 1;
+  const undo: (() => void)[] = [];
+  const cleanUp = () => {
+    while (undo.length > 0) undo.pop()?.();
   };
+  const stopListening = cleanUpWhenInterrupted(cleanUp);
+  const before = sourceFiles();
+  try {
+    return await build(before, (step) => undo.push(step));
+  } catch (error) {
+    // What fails while somebody saves a file fails because of that, whatever it says.
+    const changed = changedSince(before);
+    return refuse(changed.length > 0 ? hasChanged(changed) : reasonOf(error));
+  } finally {
+    cleanUp();
+    stopListening();
+  }
+}
 
+/** `later` takes what has to be done in the end, however it ends, last things first. */
+async function build(before: SourceFiles, later: (undo: () => void) => void): Promise<0 | 1> {
+  const timings: Timing[] = [];
   // The day is settled once, or a build over midnight would speak of two.
   const asOf = process.env.LANYARD_AS_OF || new Date().toISOString().slice(0, 10);
   if (!isDay(asOf)) return refuse(`LANYARD_AS_OF is ${asOf}: write a day such as 2026-11-22.`);
   process.env.LANYARD_AS_OF = asOf;
 
-  const unlock = await lockBuilds(resolve('.cache', 'build.lock'), (pid) =>
-    console.log(`Another build is running here (process ${pid}). This one waits for it …`),
+  later(
+    await lockBuilds(resolve('.cache', 'build.lock'), (pid) =>
+      console.log(`Another build is running here (process ${pid}). This one waits for it …`),
+    ),
   );
   const out = outputFolder();
   // The code of the pages is bundled while the frameworks are checked: neither keeps more than one processor busy.
   const pages = startPages();
-  try {
-    const checked = await timed(timings, 'Checking the frameworks', checkFrameworks);
-    if (!checked.ok) return refuse(`${checked.report}\n`);
-    const staging = stageOrReason(out);
-    if (typeof staging === 'string') return refuse(staging);
-    const problems = await buildInto(staging, pages, asOf, timings);
-    if (problems !== undefined) return refuse(problems);
-  } finally {
-    pages.forget();
-    unlock();
-  }
+  later(pages.forget);
+  const checked = await timed(timings, 'Checking the frameworks', checkFrameworks);
+  if (!checked.ok) return refuse(`${checked.report}\n`);
+  const staging = stageOrReason(out);
+  if (typeof staging === 'string') return refuse(staging);
+  later(staging.discard);
+  const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
+  if (!paper.ok) return refuse(`${paper.problems.join('\n')}\n`);
+  await timed(timings, 'Making the pages and the search', () =>
+    makeSite(staging.dir, pages, asOf, paper.run),
+  );
+  const changed = changedSince(before);
+  if (changed.length > 0) return refuse(hasChanged(changed));
+  staging.swapIn();
   console.log(`\n${toTable(timings)}\n\nThe site is in ${out}`);
   warnOfPlaceholder();
   return 0;
 }
 
-/** Makes the new site and puts it in the place of the last one, or says why that cannot be. */
-async function buildInto(
-  staging: Staging,
-  pages: PagesToCome,
-  asOf: string,
-  timings: Timing[],
-): Promise<string | undefined> {
-  const stopListening = discardWhenInterrupted(staging.discard);
-  try {
-    const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
-    if (!paper.ok) {
-      staging.discard();
-      return `${paper.problems.join('\n')}\n`;
-    }
-    await timed(timings, 'Making the pages and the search', () =>
-      makeSite(staging.dir, pages, asOf, paper.run),
-    );
-    staging.swapIn();
-    return undefined;
-  } catch (error) {
-    staging.discard();
-    return error instanceof Error ? reasonOf(error) : String(error);
-  } finally {
-    stopListening();
-  }
+function refuse(reason: string): 1 {
+  console.error(`\n${reason}\n${kept}`);
+  return 1;
+}
+
+function hasChanged(files: readonly string[]): string {
+  return `The files changed while the site was made: ${files.join(', ')}. Build again.`;
 }
 
 /** Room for the new site, or why there can be none: a file in the way, a disk that nobody may write to. */
@@ -140,26 +144,15 @@ async function makeSite(
   return { made: `${pages} pages, ${fromCache} from the cache` };
 }
 
-/** What went wrong, for people who mend it: a full disk needs other words than a fault in a template. */
-function reasonOf(error: Error): string {
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC') return 'The disk is full. Make room, and build again.';
-  if (code === 'EACCES' || code === 'EROFS') return `The build may not write here: ${error.message}.`;
-  if (code === 'ENOENT') return `A file went away during the build: ${error.message}. Build again.`;
-  return process.env.LANYARD_DEBUG
-    ? (error.stack ?? error.message)
-    : `${error.message}\nSet LANYARD_DEBUG=1 to see where.`;
-}
-
 function isDay(text: string): boolean {
   const range = toDayRange(text);
   return range !== undefined && range.earliest === text && range.latest === text;
 }
 
-function discardWhenInterrupted(discard: () => void): () => void {
+function cleanUpWhenInterrupted(cleanUp: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
     // After all that end the processes of this build: what they still write would stay.
-    process.once('exit', discard);
+    process.once('exit', cleanUp);
     console.error('\nStopped. The last good site, if there is one, is as it was.');
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };

@@ -34,7 +34,12 @@ export function stage(out: string, clear: (folder: string) => void = clearInBack
     swapIn() {
       const old = `${out}${outgoing}${process.pid}`;
       if (existsSync(out)) renameSync(out, old);
-      renameSync(dir, out);
+      try {
+        renameSync(dir, out);
+      } catch (error) {
+        if (existsSync(old)) renameSync(old, out);
+        throw error;
+      }
       if (existsSync(old)) clear(old);
     },
     // A process that was told to stop may have written one more page.

@@ -1,5 +1,6 @@
 import type { CompareFact } from '#views/compare-facts';
 import type { TwoCell, TwoRow, TwoView } from '#views/compare-two-view';
+import { turnsAttribute } from './currency.ts';
 import { element } from './nodes.ts';
 
 type To = (path: string) => string;
@@ -34,7 +35,7 @@ function table(caption: string, view: TwoView, rows: readonly TwoRow[], to: To):
         'span',
         {
           class: status.startsWith('Current') ? 'tag' : 'tag warn',
-          ...(turns && { 'data-turns-after': turns.after, 'data-turns-into': turns.into }),
+          ...turnsAttribute(turns),
         },
         status,
       ),

@@ -2,6 +2,7 @@ import type { SessionData, SessionValueSet } from '#views/session-data';
 import type { SessionLine } from '#views/session-line';
 import type { SessionSheet } from '#views/session-sheet';
 import { lowerFirst } from '#views/words';
+import { turnsAttribute } from './currency.ts';
 import { element } from './nodes.ts';
 
 /** The plan of a session as it is shown and printed. The boxes are for a pen: they are part of the list, not controls. */
@@ -19,7 +20,7 @@ export function sessionResult(sheet: SessionSheet, data: SessionData): readonly 
           'div',
           {},
           element('dt', {}, term),
-          element('dd', {}, value, term === 'Strategy' ? status(data) : undefined),
+          element('dd', {}, value, ...(term === 'Strategy' ? [' ', status(data)] : [])),
         ),
       ),
     ),
@@ -54,8 +55,8 @@ export function sessionResult(sheet: SessionSheet, data: SessionData): readonly 
 }
 
 function status({ status: words, turns }: SessionData): HTMLElement {
-  const attributes = turns && { 'data-turns-after': turns.after, 'data-turns-into': turns.into };
-  return element('span', { class: words.startsWith('Current') ? 'tag' : 'tag warn', ...attributes }, words);
+  const look = words.startsWith('Current') ? 'tag' : 'tag warn';
+  return element('span', { class: look, ...turnsAttribute(turns) }, words);
 }
 
 function printButton(): HTMLElement {

@@ -3,20 +3,22 @@ import { formatPartialDate, toDayRange } from './partial-date.ts';
 
 export type CurrencyStatus = 'current' | 'past-review' | 'ended' | 'superseded';
 
+/** A day after which a framework has another status: known beforehand, so a page can tell it long after it was built. */
+export interface Turn {
+  /** The last ISO day on which the status before it holds. */
+  readonly after: string;
+  /** The label from then on. */
+  readonly into: string;
+}
+
 /** How up to date a framework is on a given day. Computed, never typed (model.md §1.5). */
 export interface Currency {
   readonly status: CurrencyStatus;
   readonly asOf: string;
   /** The date that made it so, as printed: the review date, or the end of the period. */
   readonly since?: PartialDate;
-  /** The next date on which the status changes by itself, so that a reader's browser can notice. */
-  readonly next?: {
-    readonly status: CurrencyStatus;
-    /** The last day on which the label still holds. */
-    readonly after: string;
-    readonly printed: PartialDate;
-    readonly label: string;
-  };
+  /** How the label changes by itself after `asOf`, first to last; empty when it stays. */
+  readonly turns: readonly Turn[];
   /** "Past review since June 2026" */
   readonly label: string;
   /** One sentence that stays true whenever it is read. */
@@ -41,70 +43,60 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
     return {
       status: 'superseded',
       asOf,
+      turns: [],
       label: 'Replaced',
       sentence: 'A newer document replaces this strategy.',
     };
   }
-  if (end !== undefined && hasPassed(end)) {
+  const over =
+    end === undefined ? undefined : { after: lastDay(end), into: `Ended ${formatPartialDate(end)}` };
+  if (end !== undefined && over && hasPassed(end)) {
     return {
       status: 'ended',
       asOf,
       since: end,
-      label: `Ended ${formatPartialDate(end)}`,
+      turns: [],
+      label: over.into,
       sentence: `The period of this strategy ended in ${formatPartialDate(end)}.`,
     };
   }
-  const endsLater =
-    end === undefined
-      ? undefined
-      : {
-          status: 'ended' as const,
-          after: lastDay(end),
-          printed: end,
-          label: `Ended ${formatPartialDate(end)}`,
-        };
-  if (review && hasPassed(review)) {
+  const ends = over ? [over] : [];
+  // A review that is due only after the end changes nothing any more.
+  const reviewed = review && (!over || lastDay(review) < over.after) ? review : undefined;
+  const due = reviewed && {
+    after: lastDay(reviewed),
+    into: `Past review since ${formatPartialDate(reviewed)}`,
+  };
+  if (due && due.after < asOf) {
+    const printed = formatPartialDate(reviewed);
     return {
       status: 'past-review',
       asOf,
       since: review,
-      ...(endsLater && { next: endsLater }),
-      label: `Past review since ${formatPartialDate(review)}`,
+      turns: ends,
+      label: due.into,
       sentence:
         end === undefined
-          ? `This strategy was due for review in ${formatPartialDate(review)}. It has no end.`
-          : `This strategy was due for review in ${formatPartialDate(review)}. Its period ends in ${formatPartialDate(end)}.`,
+          ? `This strategy was due for review in ${printed}. It prints no end.`
+          : `This strategy was due for review in ${printed}. Its period runs to ${formatPartialDate(end)}.`,
     };
   }
-  const next =
-    review && (endsLater === undefined || lastDay(review) < endsLater.after)
-      ? {
-          status: 'past-review' as const,
-          after: lastDay(review),
-          printed: review,
-          label: `Past review since ${formatPartialDate(review)}`,
-        }
-      : endsLater;
-  // Silence about an end is no promise that it still holds.
-  if (next === undefined || end === undefined) {
-    return {
-      status: 'current',
-      asOf,
-      ...(next && { next }),
-      label: next ? `Current until ${formatPartialDate(next.printed)}` : 'No end date',
-      sentence: review
-        ? `This strategy is due for review in ${formatPartialDate(review)}. After that, check for a newer one.`
-        : 'This strategy prints no end and no date of review. Check that there is no newer one.',
-    };
-  }
+  const next = reviewed ?? end;
   return {
     status: 'current',
     asOf,
-    next,
+    turns: due ? [due, ...ends] : ends,
     // Says until when, so that the label stays true on a page that nobody rebuilds.
-    label: `Current until ${formatPartialDate(next.printed)}`,
-    sentence: review
-      ? `This strategy is due for review in ${formatPartialDate(review)}. After that, check for a newer one.`
-      : `The period of this strategy runs to ${formatPartialDate(end)}. After that, check for a newer one.`,
+    label: next === undefined ? 'No end date' : `Current until ${formatPartialDate(next)}`,
+    sentence: untilWhen(reviewed, end),
   };
+}
+
+function untilWhen(reviewed: PartialDate | undefined, end: PartialDate | undefined): string {
+  if (reviewed)
+    return `This strategy is due for review in ${formatPartialDate(reviewed)}. After that, check for a newer one.`;
+  // Silence about an end is no promise that it still holds.
+  return end === undefined
+    ? 'This strategy prints no end and no date of review. Check that there is no newer one.'
+    : `The period of this strategy runs to ${formatPartialDate(end)}. After that, check for a newer one.`;
 }

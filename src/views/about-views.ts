@@ -1,5 +1,6 @@
 import type { Framework } from '#model/framework';
 import { periodInWords } from '#model/partial-date';
+import { dayInWords } from './edition-words.ts';
 import { nationWord } from './framework-words.ts';
 import { frameworkPath } from './links.ts';
 import type { Edition } from './site.ts';
@@ -29,7 +30,8 @@ export function factsOf({ framework, currency }: Edition): readonly FactRow[] {
     { term: 'Also printed', values: framework.printedTitles ?? [] },
     { term: 'Edition', values: [framework.edition] },
     { term: 'Period', values: [periodInWords(period)] },
-    { term: 'Status today', values: [currency.label] },
+    // "Today" would be wrong on the next day: no script runs on this page.
+    { term: `Status on ${dayInWords(currency.asOf)}`, values: [currency.label] },
     {
       term: 'Published by',
       values: framework.publishers.flatMap((id) => framework.bodies.find((b) => b.id === id)?.name ?? []),

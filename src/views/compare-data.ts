@@ -1,4 +1,5 @@
 import type { Basis } from '#answer/placement';
+import type { Turn } from '#model/currency';
 import type { CompareFact } from './compare-facts.ts';
 import { cellOf, compareTopics } from './compare-topics.ts';
 import { noticeOf } from './data.ts';
@@ -27,8 +28,8 @@ export interface CompareData {
   readonly title: string;
   /** "Past review since June 2026" */
   readonly status: string;
-  /** What the status turns into by itself, after which ISO day: a browser may be later than the build. */
-  readonly turns?: { readonly after: string; readonly into: string };
+  /** What the status turns into by itself, one after the other: a browser may be later than the build. */
+  readonly turns: readonly Turn[];
   /** Only where the owners want to be asked. It has to go wherever the facts go. */
   readonly rightsNotice?: string;
   readonly topics: readonly {
@@ -73,7 +74,7 @@ export function toCompareData(site: Site, { framework, currency }: Edition): Com
     name: `${framework.areaName}, ${framework.edition}`,
     title: framework.title,
     status: currency.label,
-    ...(currency.next && { turns: { after: currency.next.after, into: currency.next.label } }),
+    turns: currency.turns,
     ...noticeOf(framework),
     topics: compareTopics.map((topic) => {
       const { facts, silence } = cellOf(topic, framework);

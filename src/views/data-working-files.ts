@@ -18,7 +18,10 @@ const framework = { name: 'framework', about: 'The id of the strategy.' };
 const areaName = { name: 'areaName', about: 'All its areas in one phrase.' };
 const title = { name: 'title', about: 'Its title.' };
 const status = { name: 'status', about: 'How current it is, in words.' };
-const turns = { name: 'turns', about: 'After which day the status changes by itself, and into what.' };
+const turns = {
+  name: 'turns',
+  about: 'After which days the status changes by itself, first to last, and into what.',
+};
 const notice = {
   name: 'rightsNotice',
   about: 'The notice of owners who want to be asked. It stays with the data.',

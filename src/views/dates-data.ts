@@ -3,6 +3,7 @@ import { clockOf, type DatedRule, type DayBasis, dayBasisOf, isDated } from '#an
 import type { Fit } from '#answer/evaluate';
 import type { Basis } from '#answer/placement';
 import { isPeopleRule, type TimingItem } from '#answer/timing';
+import type { Turn } from '#model/currency';
 import type { Framework } from '#model/framework';
 import { noticeOf } from './data.ts';
 import { selectorWords } from './selector-words.ts';
@@ -24,8 +25,8 @@ export interface DatesData {
   readonly title: string;
   /** "Past review since June 2026" */
   readonly status: string;
-  /** What the status turns into by itself, after which ISO day: a browser may be later than the build. */
-  readonly turns?: { readonly after: string; readonly into: string };
+  /** What the status turns into by itself, one after the other: a browser may be later than the build. */
+  readonly turns: readonly Turn[];
   /** Only where the owners want to be asked. It has to go wherever the dates go. */
   readonly rightsNotice?: string;
   /** The rules with a length, once, and for whom each is, in words. */
@@ -52,7 +53,7 @@ export function toDatesData(site: Site, { framework, currency }: Edition): Dates
     areaName: framework.areaName,
     title: framework.title,
     status: currency.label,
-    ...(currency.next && { turns: { after: currency.next.after, into: currency.next.label } }),
+    turns: currency.turns,
     ...noticeOf(framework),
     rules: rules.map((rule) => ({ rule, about: selectorWords(framework, site.catalogue, rule.applies) })),
     sets: [...sets.values()].map(({ set }) => set),

@@ -4,6 +4,7 @@ import { learnWordings } from '#finder/learn-wordings';
 import type { LearnedModel } from '#finder/learned-model';
 import { packIndex, packPhrases, stampOf } from '#finder/pack-index';
 import type { PackedIndex, PackedPhrases } from '#finder/packed-index';
+import type { Turn } from '#model/currency';
 import { toRoleSummary } from './role-summary.ts';
 import type { AreaEntry, Edition, Site } from './site.ts';
 
@@ -27,8 +28,8 @@ export interface AreaAnswers {
     readonly title: string;
     /** "Past review since June 2026" */
     readonly status: string;
-    /** What the status turns into by itself, after which ISO day: a browser may be later than the build. */
-    readonly turns?: { readonly after: string; readonly into: string };
+    /** What the status turns into by itself, one after the other: a browser may be later than the build. */
+    readonly turns: readonly Turn[];
     readonly older: boolean;
     readonly answers: readonly FinderAnswer[];
     /** For each role of the catalogue, in its order, which of the answers is its: many share one. */
@@ -67,9 +68,7 @@ export function toAreaAnswers(site: Site, { area, editions }: AreaEntry): AreaAn
       framework: edition.framework.id,
       title: edition.framework.shortTitle,
       status: edition.currency.label,
-      ...(edition.currency.next && {
-        turns: { after: edition.currency.next.after, into: edition.currency.next.label },
-      }),
+      turns: edition.currency.turns,
       older: edition.newer !== undefined,
       ...answersOf(site, edition),
     })),

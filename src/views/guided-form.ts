@@ -2,6 +2,7 @@ import { askedQuestions } from '#answer/every-answer';
 import type { Guide } from '#answer/guided-walk';
 import { isForResidents, type OfferRules } from '#answer/open-offer';
 import { type Overlay, overlayQuestions, overlaysOf } from '#answer/overlays';
+import type { Turn } from '#model/currency';
 import type { Framework, Question } from '#model/framework';
 import { questionsIn } from './nation-questions.ts';
 import type { Edition } from './site.ts';
@@ -34,8 +35,8 @@ export interface GuideData extends Guide {
   readonly title: string;
   /** "Past review since June 2026" */
   readonly status: string;
-  /** What the status turns into by itself, after which ISO day: a browser may be later than the build. */
-  readonly turns?: { readonly after: string; readonly into: string };
+  /** What the status turns into by itself, one after the other: a browser may be later than the build. */
+  readonly turns: readonly Turn[];
 }
 
 export function toGuideData({ framework, currency }: Edition, catalogue: readonly Question[]): GuideData {
@@ -48,7 +49,7 @@ export function toGuideData({ framework, currency }: Edition, catalogue: readonl
     areaName: framework.areaName,
     title: framework.shortTitle,
     status: currency.label,
-    ...(currency.next && { turns: { after: currency.next.after, into: currency.next.label } }),
+    turns: currency.turns,
     rules: {
       allocation: { straddleRule: framework.allocation.straddleRule },
       ...(audiences && {

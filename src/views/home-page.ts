@@ -1,6 +1,5 @@
 import type { Area } from '#model/framework';
 import { type EditionRow, toEditionRow } from './area-page.ts';
-import { dayInWords } from './edition-words.ts';
 import { residentsPath } from './links.ts';
 import { toSeries } from './series.ts';
 import type { Site } from './site.ts';
@@ -15,7 +14,7 @@ interface AreaRow {
 
 export interface AreaIndex {
   readonly rows: readonly AreaRow[];
-  /** The day for which the statuses hold, in words. */
+  /** The ISO day for which the statuses hold. */
   readonly asOf: string;
 }
 
@@ -26,7 +25,7 @@ export function toAreaIndex(site: Site): AreaIndex {
       newest: toEditionRow(newest),
       olderCount: older.length,
     })),
-    asOf: dayInWords(site.asOf),
+    asOf: site.asOf,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Turn } from '#model/currency';
 import type { Audience, Domain, Framework, PeopleRule, Theme } from '#model/framework';
 import { formatPartialDate } from '#model/partial-date';
 import { answerForAudience } from './audience-answer.ts';
@@ -56,8 +57,8 @@ export interface SessionData {
   readonly title: string;
   /** "Past review since June 2026" */
   readonly status: string;
-  /** What the status turns into by itself, after which ISO day: a browser may be later than the build. */
-  readonly turns?: { readonly after: string; readonly into: string };
+  /** What the status turns into by itself, one after the other: a browser may be later than the build. */
+  readonly turns: readonly Turn[];
   /** Only where the owners want to be asked. It has to go wherever the values go. */
   readonly rightsNotice?: string;
   readonly values: readonly SessionValueSet[];
@@ -81,7 +82,7 @@ export function toSessionData(site: Site, { framework, currency }: Edition): Ses
     name: `${framework.areaName}, ${framework.edition}`,
     title: framework.title,
     status: currency.label,
-    ...(currency.next && { turns: { after: currency.next.after, into: currency.next.label } }),
+    turns: currency.turns,
     ...noticeOf(framework),
     values: (framework.values ?? []).map((set) => ({
       label: set.label,

@@ -4,6 +4,7 @@ import { launchBrowser } from '#tests/browser';
 import { type ObservedPage, observePage } from './observed-page.ts';
 import { firstTwenty } from './pages.ts';
 import { onePerTemplate, samples } from './templates.ts';
+import { tooWide } from './too-wide.ts';
 
 const phone = { width: 320, height: 640 };
 const desktop = { width: 1280, height: 900 };
@@ -34,21 +35,6 @@ async function axeProblems(page: Page, where: string): Promise<string[]> {
       ({ target, html }) => `${where}: ${id}: ${help} at ${target.join(' ')} (${html.slice(0, 120)})`,
     ),
   );
-}
-
-/** What reaches past the right edge of a page that should fit, widest first, if the page can be moved sideways. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')]
-      .map((element) => ({ element, right: Math.round(element.getBoundingClientRect().right) }))
-      .filter(({ right }) => right > clientWidth)
-      .sort((a, b) => b.right - a.right)
-      .slice(0, 3)
-      .map(({ element, right }) => `<${element.localName} class="${element.className}"> to ${right} px`);
-    return [`moves sideways: ${scrollWidth} px in ${clientWidth} px: ${wide.join(', ')}`];
-  });
 }
 
 /** Telephone numbers that a line break tears apart. */

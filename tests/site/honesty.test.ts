@@ -99,6 +99,28 @@ describe.each(frameworks)('what is said about $id', (framework) => {
   });
 });
 
+it('a page about several strategies has no number, date or period that none of them has', () => {
+  const of = (shown: readonly Framework[]) =>
+    new Set(shown.flatMap((framework) => [...figuresOf(framework)]));
+  const inAll = of(frameworks);
+  const pages = sitePages().flatMap((page) => {
+    const [, first, second] = page.path.split('/');
+    if (first === 'areas' && second)
+      return [{ page, stated: of(frameworks.filter(({ areas }) => areas.some(({ id }) => id === second))) }];
+    return first === 'compare' || (first === 'roles' && second) ? [{ page, stated: inAll }] : [];
+  });
+  const invented = pages.flatMap(({ page, stated }) => {
+    const main = page.document.querySelector('main');
+    // Whoever finds no job in this area is offered the strategies of all of them by name.
+    let text = main ? strategyText(main, `${elsewhere}, [data-no-match]`) : '';
+    for (const reason of reasons) text = text.replace(reason, ' ');
+    const found = [...figuresIn(text)].filter((figure) => !stated.has(figure) && figure !== pinnedDay);
+    return found.map((figure) => `${page.path}: ${figure}`);
+  });
+  expect(firstTwenty(invented)).toBe('');
+  expect(pages.length).toBeGreaterThan(300);
+});
+
 it('a page about roles in every area keeps each strategy to its own silence', () => {
   const silent = frameworks.filter((framework) => isSilentOn(framework, 'deadlines'));
   const wrong = sitePages()

@@ -38,8 +38,8 @@ export function sitePages(folder = inject('site').dist): readonly Page[] {
 }
 
 /** The page at an address such as "/about/". Throws when there is none. */
-export function pageAt(path: string): Page {
-  return load(inject('site').dist, fileFor(path));
+export function pageAt(path: string, folder = inject('site').dist): Page {
+  return load(folder, fileFor(path));
 }
 
 function fileFor(path: string): string {

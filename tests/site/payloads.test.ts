@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameworkChecks } from '#checks/all-checks';
@@ -100,8 +102,13 @@ describe('an address or a text that wants to run something', () => {
       `/find/?q=${q}&area=${q}`,
       `/search/?q=${q}`,
       `/find/questions/${some}/?contact=${q}&${q}=${q}#${q}`,
+      `/find/questions/all/?connection=${q}&${q}=${q}#connection=${q}`,
+      `/planner/?area=${q}&${q}=${q}`,
+      `/areas/hackney/?q=${q}`,
       `/${some}/dates/?role=${q}&start-day=${q}&start-month=1&start-year=2026`,
       `/trainers/session/?framework=${q}&length=${q}#${q}`,
+      `/trainers/session/?framework=${some}&audience=${q}&level=${q}&length=${q}`,
+      `/compare/two/?a=${some}&b=shropshire-2023&role=${q}`,
       `/compare/two/?a=${q}&b=${q}`,
     ];
   };
@@ -127,6 +134,37 @@ describe('an address or a text that wants to run something', () => {
     await page.waitForLoadState('networkidle');
     expect(await takeTrouble(), 'planner').toEqual([]);
     expect(await page.evaluate(() => Reflect.has(window, 'lanyardRan')), 'planner').toBe(false);
+
+    // The same as a file: its name, a heading, a cell that is kept as it is, and a team, up to the files given back.
+    const cell = `"${payload.replaceAll('"', '""')}"`;
+    const rows = [
+      `Name,Job title,Team,${cell}`,
+      `${cell},social worker,${cell},${cell}`,
+      `=1+1,teacher,"=HYPERLINK(""https://evil.example.org"")",@SUM(A1)`,
+    ];
+    await page.goto('/planner/?area=hackney');
+    await page.locator('[data-planner][data-ready]').waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: `${payload.replaceAll('/', '')}.csv`,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rows.join('\r\n')),
+    });
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    const results = page.locator('[data-planner-results]');
+    await results.waitFor();
+    const waiting = page.waitForEvent('download');
+    await results.getByRole('button', { name: 'CSV' }).click();
+    const csv = readFileSync(await (await waiting).path(), 'utf8');
+    const cells = (
+      parseCsv(csv, { bom: true, relax_column_count: true }) as readonly (readonly string[])[]
+    ).flat();
+    expect(cells.filter((text) => /^\s*[=+@]/.test(text))).toEqual([]);
+    expect(
+      cells.some((text) => text.includes(payload)),
+      'the cell is given back',
+    ).toBe(true);
+    expect(await takeTrouble(), 'a file').toEqual([]);
+    expect(await page.evaluate(() => Reflect.has(window, 'lanyardRan')), 'a file').toBe(false);
     expect(dialogs).toEqual([]);
     await context.close();
   });

@@ -17,15 +17,21 @@ export interface BuildRun {
   readonly seconds: number;
 }
 
+/** What a build finds in its environment: the settings of a test, and nothing that others have set. */
+export function buildSettings(
+  settings: Readonly<Record<`LANYARD_${string}`, string>>,
+): Readonly<Record<string, string | undefined>> {
+  const outside = Object.entries(process.env).filter(([name]) => !setByOthers.test(name));
+  return { ...Object.fromEntries(outside), NO_COLOR: '1', LANYARD_AS_OF: pinnedDay, ...settings };
+}
+
 /** Runs the build as a person would, in a process of its own. Gives what happened; never throws for a failed build. */
 export function runBuild(settings: Readonly<Record<`LANYARD_${string}`, string>>): Promise<BuildRun> {
   const start = performance.now();
-  const outside = Object.entries(process.env).filter(([name]) => !setByOthers.test(name));
-  const env = { ...Object.fromEntries(outside), NO_COLOR: '1', LANYARD_AS_OF: pinnedDay, ...settings };
   return new Promise((resolve, reject) => {
     const build = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: root,
-      env,
+      env: buildSettings(settings),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];

@@ -28,10 +28,10 @@ function kindOf(path: string): string {
   return path;
 }
 
-/** For each kind of page its first one; for role pages those that differ most. */
-export function samples(): readonly Sample[] {
+/** For each kind of page of a built site its first one; for role pages those that differ most. */
+export function samples(folder?: string): readonly Sample[] {
   const chosen = new Map<string, Sample>();
-  for (const { path } of sitePages()) {
+  for (const { path } of sitePages(folder)) {
     const kind = kindOf(path);
     const role = kind.endsWith('/role') ? path.split('/').at(-2) : undefined;
     if (role !== undefined && !tellingRoles.includes(role)) continue;

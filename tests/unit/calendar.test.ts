@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { hostile } from '#tests/site/hostile-framework';
 import { type CalendarEvent, toCalendar } from '#views/calendar';
 
 const event: CalendarEvent = {
@@ -26,6 +27,15 @@ describe('a calendar file', () => {
     expect(read?.summary).toBe(event.title);
     expect(read?.description).toBe(event.description);
     expect(read?.component.getFirstPropertyValue('url')).toBe(event.url);
+  });
+
+  it.each(hostile)('gives back a text that could be an order to a program: %s', (text) => {
+    const read = parse(
+      toCalendar([{ ...event, title: text, description: `${text}\n${text}` }], text, '2026-11-24'),
+    );
+    expect(read.map(({ summary, description }) => [summary, description])).toEqual([
+      [text, `${text}\n${text}`],
+    ]);
   });
 
   it('reminds 4 weeks and 1 week before, and makes nobody look busy', () => {

@@ -56,7 +56,7 @@ describe('a strategy without an end', () => {
     expect(currencyOf(reviewed, '2026-11-22').label).toBe('Current until January 2027');
     expect(currencyOf(reviewed, '2027-02-01')).toMatchObject({
       status: 'past-review',
-      sentence: 'This strategy was due for review in January 2027. It has no end.',
+      sentence: 'This strategy was due for review in January 2027. It prints no end.',
     });
   });
 });

@@ -78,13 +78,51 @@ describe('how current a framework is', () => {
     expect(status('shropshire-2023', '2027-01-01')).toBe('Ended 2026');
   });
 
-  it('says when it will turn next, so that a reader’s browser can notice', () => {
+  it('says all the days on which it will turn, so that a page built long before can notice each of them', () => {
+    const turns = (id: string, day: string) => {
+      const framework = frameworks.find((f) => f.id === id);
+      return framework && currencyOf(framework, day).turns;
+    };
+    const reviewed = { after: '2026-06-30', into: 'Past review since June 2026' };
+    const over = { after: '2026-12-31', into: 'Ended 2026' };
+    expect(turns('shropshire-2023', '2026-06-30')).toEqual([reviewed, over]);
+    expect(turns('shropshire-2023', '2026-07-01')).toEqual([over]);
+    expect(turns('shropshire-2023', '2027-01-01')).toEqual([]);
+    // Nothing is said of a review, so it goes straight to its end.
+    expect(turns('leicester-leicestershire-rutland-2020', '2021-03-01')).toEqual([
+      { after: '2021-03-31', into: 'Ended March 2021' },
+    ]);
+  });
+
+  it('knows of no review that is due only after the end', () => {
     const shropshire = frameworks.find((f) => f.id === 'shropshire-2023');
-    expect(shropshire && currencyOf(shropshire, '2026-11-22').next).toEqual({
-      status: 'ended',
-      after: '2026-12-31',
-      printed: '2026',
-      label: 'Ended 2026',
-    });
+    if (!shropshire) throw new Error('There is no framework of Shropshire.');
+    const found = currencyOf(
+      { ...shropshire, dates: { ...shropshire.dates, review: '2027-06' } },
+      '2026-06-01',
+    );
+    expect(found.turns).toEqual([{ after: '2026-12-31', into: 'Ended 2026' }]);
+    expect([found.label, found.sentence]).toEqual([
+      'Current until 2026',
+      'The period of this strategy runs to 2026. After that, check for a newer one.',
+    ]);
+  });
+
+  it('told in advance is what it turns out to be, on every day before, on and after each date', () => {
+    for (const framework of frameworks) {
+      const days = currencyOf(framework, '2001-01-01').turns.flatMap(({ after }) => [
+        addDuration(after, '-P1D'),
+        after,
+        addDuration(after, 'P1D'),
+      ]);
+      for (const built of days)
+        for (const read of days.filter((day) => day >= built)) {
+          const { label, turns } = currencyOf(framework, built);
+          const told = turns.findLast(({ after }) => read > after)?.into ?? label;
+          expect(told, `${framework.id} built ${built}, read ${read}`).toBe(
+            currencyOf(framework, read).label,
+          );
+        }
+    }
   });
 });
