@@ -87,7 +87,10 @@ export function toAnswerPage(
     stepsNote: placement.kind === 'none' ? undefined : framework.allocation.cumulativeNote,
     isResident: subject.isResident,
     rules: answer.timing.filter((t) => t.fit === 'matched').map(toRuleView(framework)),
-    otherRules: answer.timing.filter((t) => t.fit === 'possible').map(toRuleView(framework)),
+    // Residents hold no post and work in no sector, so nothing hangs on which it is.
+    otherRules: subject.isResident
+      ? []
+      : answer.timing.filter((t) => t.fit === 'possible').map(toRuleView(framework)),
     candidates: placement.kind === 'depends' ? placement.possible.map(toMention(framework)) : [],
     opens: opensOf(framework, answer),
     mentions: placement.kind === 'allocated' ? placement.alsoFits.map(toMention(framework)) : [],
@@ -98,9 +101,9 @@ export function toAnswerPage(
     neighboursLead: subject.isResident
       ? 'Read about the other groups.'
       : 'Read the groups beside this one. If one of them fits you better, talk to your manager.',
-    standards: answer.sectorStandards.map(({ standard, fit }) =>
-      toStandardView(framework, catalogue, standard, fit),
-    ),
+    standards: answer.sectorStandards
+      .filter(({ fit }) => fit === 'matched' || !subject.isResident)
+      .map(({ standard, fit }) => toStandardView(framework, catalogue, standard, fit)),
     notStated: answer.notStated.filter((n) => personalTopics.has(n.topic)),
     sources: sourcesOf(framework, answer),
     bookletHref: bookletFor(framework, subject, answer),

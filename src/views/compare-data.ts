@@ -12,6 +12,8 @@ export interface ComparedAnswer {
   readonly headline: string;
   readonly basis: Basis;
   readonly basisWords: string;
+  /** What may come on top of the headline. */
+  readonly perhaps?: string;
   readonly rows: readonly {
     readonly term: string;
     readonly value: string;
@@ -52,7 +54,7 @@ export function toCompareData(site: Site, { framework, currency }: Edition): Com
   const places = new Map<string, number>();
   const answers: ComparedAnswer[] = [];
   const roles = site.roles.map((role) => {
-    const { headline, basis, basisWords, rows } = toRoleSummary(
+    const { headline, perhaps, basis, basisWords, rows } = toRoleSummary(
       framework,
       role,
       site.answerFor(framework, role),
@@ -60,6 +62,7 @@ export function toCompareData(site: Site, { framework, currency }: Edition): Com
     );
     const answer = {
       headline,
+      ...(perhaps && { perhaps }),
       basis,
       basisWords,
       rows: rows.map(({ term, value, details, stated }) => ({ term, value, details, stated })),

@@ -10,10 +10,12 @@ import { basisWords, lowerFirst } from './words.ts';
 export interface RoleSummary {
   readonly href: string;
   readonly headline: string;
+  /** "Perhaps also Group A: it depends on what you do." Wherever the headline stands, this has to stand as well. */
+  readonly perhaps?: string;
   readonly basis: Basis;
   readonly basisWords: string;
   readonly rows: readonly BadgeRow[];
-  /** Training and deadline in one line: "Training that suits your group: Level 1. By when: not stated." */
+  /** What may come on top, training and deadline in one line: "Training that suits your group: Level 1. By when: not stated." */
   readonly line: string;
 }
 
@@ -23,16 +25,19 @@ export function toRoleSummary(
   answer: Answer,
   catalogue: Catalogue,
 ): RoleSummary {
-  const { headline, badge } = toRolePage(framework, role, answer, catalogue);
+  const { headline, headlineNote, badge } = toRolePage(framework, role, answer, catalogue);
+  // The note of an outcome without a group is a text of its own, which its page shows.
+  const perhaps = answer.placement.kind === 'none' ? undefined : headlineNote;
+  const inShort = badge
+    .slice(0, 2)
+    .map((row) => `${row.term}: ${row.stated ? row.value : lowerFirst(row.value)}.`);
   return {
     href: rolePath(framework.id, role.id),
     headline,
     basis: answer.basis,
     basisWords: basisWords[answer.basis],
     rows: badge,
-    line: badge
-      .slice(0, 2)
-      .map((row) => `${row.term}: ${row.stated ? row.value : lowerFirst(row.value)}.`)
-      .join(' '),
+    ...(perhaps && { perhaps }),
+    line: [...(perhaps ? [perhaps] : []), ...inShort].join(' '),
   };
 }

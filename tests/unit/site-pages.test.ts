@@ -8,6 +8,8 @@ import { toEveryAreaRole } from '#views/every-area-role';
 import { toAreaAnswers } from '#views/finder-data';
 import { frameworkRecords } from '#views/framework-records';
 import { toHelplines } from '#views/helplines';
+import { toRolePage } from '#views/role-page';
+import { toRoleSummary } from '#views/role-summary';
 import { toGeneralRecords } from '#views/search-records';
 import { toSeries } from '#views/series';
 import { toSite } from '#views/site';
@@ -88,6 +90,37 @@ describe('the answers that the finder fetches for an area', () => {
       basisWords: 'Named in the strategy',
       line: 'Training that suits your group: Level 1. By when: not stated.',
     });
+  });
+});
+
+describe('an answer in short', () => {
+  const summaryOf = (framework: string, role: string) => {
+    const edition = site.editions.find((e) => e.framework.id === framework);
+    const known = site.roles.find(({ id }) => id === role);
+    if (!edition || !known) throw new TypeError('There is no such page.');
+    const given = site.answerFor(edition.framework, known);
+    return toRoleSummary(edition.framework, known, given, site.catalogue);
+  };
+
+  it('says first what may come on top, or a health visitor would take the induction for all of it', () => {
+    const { headline, line } = summaryOf('city-and-hackney-2021', 'health-visitor');
+    expect(headline).toBe('Induction');
+    expect(line).toMatch(/^Perhaps also Group A or Group B: it depends on what you do\. Training you should/);
+  });
+
+  it('adds nothing where the answer is settled', () => {
+    expect(summaryOf('cheshire-west-and-chester-2015', 'gp-receptionist').perhaps).toBeUndefined();
+  });
+});
+
+describe('a resident', () => {
+  it('reads no rules of sectors and posts, which only people at work have', () => {
+    const edition = site.editions.find((e) => e.framework.id === 'shropshire-2023');
+    const role = site.roles.find(({ id }) => id === 'resident');
+    if (!edition || !role) throw new TypeError('There is no such page.');
+    const page = toRolePage(edition.framework, role, site.answerFor(edition.framework, role), site.catalogue);
+    expect(page.standards).toEqual([]);
+    expect(page.otherRules).toEqual([]);
   });
 });
 
