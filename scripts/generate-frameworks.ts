@@ -133,7 +133,7 @@ function writeCatalogue(from: string, to: string, count: number, models: readonl
 }
 
 /** Copies what people type, but for the roles that are not kept. */
-function writeWordings(from: string, to: string, kept: ReadonlySet<string>): void {
+export function writeWordings(from: string, to: string, kept: ReadonlySet<string>): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
     const lines = readFileSync(join(from, name), 'utf8').split('\n');

@@ -107,7 +107,9 @@ function fill(pattern: string, params: Params): string {
 async function makeFile(app: PageApp, route: Route, address: string): Promise<MadeFile> {
   const base = app.manifest.base.replace(/\/$/, '');
   const isPage = route.type === 'page';
-  const url = new URL(base + (isPage ? address.replace(/\/?$/, '/') : address), origin);
+  // Astro asks for a slash behind every address whose pattern does not end like a file: "/brand/[file]" has one, too.
+  const endsLikeAFile = !isPage && /\.\w+$/.test(route.route);
+  const url = new URL(base + (endsLikeAFile ? address : address.replace(/\/?$/, '/')), origin);
   const response = await app.render(new Request(url), { routeData: route });
   // The page for addresses that lead nowhere says so itself.
   if (!response.ok && address !== '/404')
@@ -122,6 +124,8 @@ function pageFile(address: string): string {
   return address === '/404' ? '404.html' : `${address}/index.html`.replace(/^\/+/, '');
 }
 
-function complain(event: { readonly message?: unknown }): void {
+function complain(event: { readonly level?: unknown; readonly message?: unknown }): void {
+  // What fails is thrown as well, and told in a sentence; here it would come with a trace of calls.
+  if (event.level === 'error' && !process.env.LANYARD_DEBUG) return;
   console.error(event.message);
 }

@@ -88,8 +88,12 @@ describe('a build that is stopped', { timeout: 120_000 }, () => {
 
   it('at the last moment leaves the old site whole or the new one whole', async () => {
     const { exitCode, output } = await runDisturbed(settings, {
-      when: 'Waiting for the search index',
-      disturb: (stop) => stop('SIGTERM', 'build'),
+      // The pages are there, and have only to be put into their place.
+      when: 'Making the pages and the search',
+      async disturb(stop) {
+        await pagesAreMade(dist);
+        stop('SIGTERM', 'build');
+      },
     });
     const files = siteFiles(dist);
     if (exitCode !== 0) expect(contentOf(dist)).toEqual(lastGood);
@@ -97,7 +101,7 @@ describe('a build that is stopped', { timeout: 120_000 }, () => {
       // What the build does last, and as many pages as it says.
       expect(files).toEqual(expect.arrayContaining(['pagefind/pagefind.js', '404.html', '_headers']));
       const pages = files.filter((name) => name.endsWith('.html')).length;
-      expect(output).toMatch(new RegExp(`Making the pages .* ${pages} pages`));
+      expect(output).toMatch(new RegExp(`Making the pages and the search .* ${pages} pages`));
     }
     expect(leftovers(dist)).toEqual([]);
   });
@@ -184,6 +188,15 @@ it('without booklets needs no folder that only booklets make', () => {
 
 const tooLarge =
   /^A file became larger than this system allows\. Raise the limit \(ulimit -f\), and build again\.$/m;
+
+/** Waits until a build has written what it writes last into the folder beside its output, or is done. */
+async function pagesAreMade(out: string): Promise<void> {
+  const growing = () => readdirSync(dirname(out)).find((name) => name.includes('.building-'));
+  for (let name = growing(); name !== undefined; name = growing()) {
+    if (existsSync(join(dirname(out), name, '_headers'))) return;
+    await wait(20);
+  }
+}
 
 /** A disk of two megabytes at `disk`; false where this process may mount none. */
 function mountSmallDisk(): boolean {

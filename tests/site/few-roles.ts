@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from '#source/load-frameworks';
+import { writeWordings } from '../../scripts/generate-frameworks.ts';
 
 const real = join(import.meta.dirname, '..', '..', 'frameworks');
 // People of the public are asked for by the pages, not by a strategy.
@@ -28,6 +29,7 @@ export function fewRoles(folder: string, texts?: ReadonlyMap<string, string>): s
   mkdirSync(folder, { recursive: true });
   cpSync(join(real, 'catalogue'), target, { recursive: true });
   for (const name of readdirSync(join(target, 'roles'))) rmSync(join(target, 'roles', name));
+  writeWordings(join(real, 'catalogue', 'wordings'), join(target, 'wordings'), ids);
   // JSON is YAML, and every text comes back as it was.
   writeFileSync(join(target, 'roles.yaml'), JSON.stringify(roles, null, 1));
   for (const [id, text] of own) writeFileSync(join(folder, `${id}.yaml`), text);
