@@ -139,9 +139,9 @@ async function makeSite(
 ): Promise<{ readonly made: string }> {
   const { pages, fromCache } = await toCome.make(dir, readSite(booklets.manifest), asOf);
   booklets.copyInto(dir);
-  leaveOut(dir, asOf);
+  const leftOut = leaveOut(dir, asOf);
   writeHostingFiles(dir, process.env.LANYARD_BASE || '/', asOf);
-  return { made: `${pages} pages, ${fromCache} from the cache` };
+  return { made: `${pages - leftOut} pages, ${fromCache} from the cache` };
 }
 
 function isDay(text: string): boolean {
