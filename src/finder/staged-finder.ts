@@ -31,7 +31,13 @@ export function createStagedFinder(packed: PackedIndex, load: LaterFiles): Stage
     areaIn: names.areaIn,
     async find(query) {
       const found = names.find(query);
-      return needsSentences(query, found) ? (await loadWhole()).find(query) : found;
+      if (!needsSentences(query, found)) return found;
+      try {
+        return (await loadWhole()).find(query);
+      } catch {
+        // Help that the names alone led to must not wait for a file, and a job found by its name is better than nothing.
+        return found;
+      }
     },
   };
 }

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blend } from '#finder/blend';
 import type { Candidate, Found } from '#finder/create-finder';
+import { toFinderIndex } from '#finder/finder-index';
 import { learn } from '#finder/learn';
 import { learnWordings } from '#finder/learn-wordings';
 import { type Opinion, packWeights, toJudge } from '#finder/learned-model';
+import { packIndex } from '#finder/pack-index';
+import { createStagedFinder } from '#finder/staged-finder';
 import { loadAll } from '#source/load-frameworks';
 import { loadWordings } from '#source/load-wordings';
 
@@ -105,6 +108,21 @@ describe('names and what was learned, together', () => {
     expect(blend({ kind: 'none' }, opinion({ roles: [0.3, 0.1], none: 0.6 }), index)).toEqual({
       kind: 'none',
     });
+  });
+});
+
+describe('a finder that cannot fetch what it knows of sentences', () => {
+  const index = toFinderIndex(catalogue, []);
+  const fails = () => Promise.reject(new Error('offline'));
+  const staged = createStagedFinder(packIndex(index), { phrases: fails, learned: fails });
+
+  it('still leads somebody who is worried to help', async () => {
+    expect(await staged.find('I think my neighbour is hurting her kids')).toEqual({ kind: 'worry' });
+  });
+
+  it('still finds a job by its name', async () => {
+    const found = await staged.find('I am a GP receptionist');
+    expect(found.kind === 'matches' && found.candidates[0]?.role).toBe('gp-receptionist');
   });
 });
 
