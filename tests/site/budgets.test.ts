@@ -15,6 +15,8 @@ const budgets = {
   css: 14 * KB,
   font: 40 * KB,
   finder: 45 * KB,
+  /** Fetched once, and only for more than the name of a job. 106 KB in November 2026, of which what was learned is 73. */
+  sentence: 110 * KB,
   html: 60 * KB,
   /** Search engine, its lists, and the ten best answers. 127 KB in November 2026, of which the engine is 95. */
   firstSearch: 150 * KB,
@@ -102,6 +104,11 @@ describe('what a reader has to load', () => {
       sent('/data/finder.json') +
       Math.max(...areas.map((file) => sent(`/${file}`)));
     expect(size, kilobytes(size)).toBeLessThanOrEqual(budgets.finder);
+  });
+
+  it('is 110 KB more at most for a sentence, which the finder reads by what it has learned', () => {
+    const size = sum(['/data/finder-phrases.json', '/data/finder-learned.json'].map(sent));
+    expect(size, kilobytes(size)).toBeLessThanOrEqual(budgets.sentence);
   });
 
   it('is 60 KB of HTML at most for any page', () => {
