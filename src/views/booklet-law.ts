@@ -45,7 +45,6 @@ export function toLawChapter(
       fact.confidence !== 'C' &&
       isInForce(fact, site.asOf),
   );
-  if (facts.length === 0) return undefined;
   const days = [...new Set(facts.map((fact) => formatPartialDate(fact.checkedOn)))];
   const own = framework.areas.map((area) => nationWord[area.nation]);
   const missing = [...new Set(topics)].filter(
@@ -55,6 +54,7 @@ export function toLawChapter(
         (fact) => fact.topic === topic && !nations.has(fact.nation) && fact.confidence !== 'C',
       ),
   );
+  if (facts.length === 0 && missing.length === 0) return undefined;
   // What is law elsewhere is no law here, and a gap that nobody names reads as if there were none.
   const silence =
     missing.length === 0
@@ -77,7 +77,9 @@ export function toLawChapter(
     title: 'What the law and guidance say',
     blocks: [
       paragraph(
-        `You do not have to know the law to pass on a worry. This is for looking things up. It is for ${listInWords([...new Set(own)])}, in our words; where a rule also holds elsewhere, it says so.${days.length === 1 ? ` All of it was checked on ${days[0]}.` : ''} Law changes: ask for the current edition.`,
+        facts.length === 0
+          ? 'You do not have to know the law to pass on a worry.'
+          : `You do not have to know the law to pass on a worry. This is for looking things up. It is for ${listInWords([...new Set(own)])}, in our words; where a rule also holds elsewhere, it says so.${days.length === 1 ? ` All of it was checked on ${days[0]}.` : ''} Law changes: ask for the current edition.`,
       ),
       ...blocks,
       ...silence,
