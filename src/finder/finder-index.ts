@@ -15,8 +15,6 @@ export interface FinderRole {
   readonly aliases: readonly string[];
   /** Words that find the role but are never shown. */
   readonly matchOnly: readonly string[];
-  /** Names of other jobs that look alike. */
-  readonly not: readonly string[];
   /** True for a role that stands for many jobs: it never comes before a role of its own. */
   readonly generic: boolean;
 }
@@ -36,7 +34,6 @@ export function toFinderIndex(catalogue: Catalogue, areas: readonly Area[]): Fin
       family: role.family ?? sectors.get(role.sector) ?? '',
       aliases: role.aliases,
       matchOnly: role.matchOnly ?? [],
-      not: role.notSynonyms ?? [],
       generic: role.generic === true,
     })),
     areas: areas.map(({ id, name, alsoKnownAs = [] }) => ({ id, name, alsoKnownAs })),

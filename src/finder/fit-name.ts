@@ -3,9 +3,9 @@ import type { ReadWord } from './read-query.ts';
 import { isNarrowing, isNeutral, isPlaceOfWork, weightOf } from './word-weights.ts';
 
 /** From here on two words count as the same, and as begun. */
-export const sameWord = 0.8;
+const sameWord = 0.8;
 export const begun = 0.75;
-export const kindBonus = { label: 0.03, alias: 0.02, 'match-only': 0 } as const;
+const kindBonus = { label: 0.03, alias: 0.02, 'match-only': 0 } as const;
 const longestPlace = 3;
 
 /** How well one name fits a query. */
@@ -31,16 +31,12 @@ export function fitOf(phrase: Phrase, query: readonly ReadWord[]): Fit {
   const missed = query.filter((_, i) => (ofQuery[i] ?? 0) < sameWord);
   const inPlace = phrase.specific || isInOrder(phrase, query);
   const all = inPlace && ofName.every((s) => s >= sameWord);
-  const named = phrase.specific && phrase.kind !== 'match-only';
-  const tail = named && all ? tailOf(query, ofQuery) : [];
+  const tail = phrase.specific && all ? tailOf(query, ofQuery) : [];
   const blocks = (word: ReadWord) =>
     isOfTheJob(word, tail)
-      ? !(named && narrows(word, query, ofQuery))
+      ? !(phrase.specific && narrows(word, query, ofQuery))
       : // "Council" alone or "manager" in "manager of a bank" says too little.
-        word.where &&
-        !isNeutral(word.word) &&
-        !isTown(word) &&
-        (!phrase.telling || (isHint(phrase) && isAside(word)));
+        word.where && !isNeutral(word.word) && !isTown(word) && !phrase.telling;
   const whole = !all || missed.some(blocks) ? 0 : missed.length === 0 ? 2 : 1;
   const tells =
     inPlace &&
@@ -86,26 +82,16 @@ function tailOf(query: readonly ReadWord[], ofQuery: readonly number[]): readonl
 }
 
 /** "Director's assistant" is no "assistant director": where no word tells, the order does. */
-export function isInOrder({ terms }: Phrase, query: readonly ReadWord[]): boolean {
+function isInOrder({ terms }: Phrase, query: readonly ReadWord[]): boolean {
   const places = terms.map((word) => query.findIndex(({ alike }) => (alike.get(word) ?? 0) >= sameWord));
   return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
 }
 
 /** "Librarian in Leeds": a word that no job has, right behind "in". */
-export function isTown({ town, known, alike }: ReadWord): boolean {
+function isTown({ town, known, alike }: ReadWord): boolean {
   return town && !known && alike.size === 0;
 }
 
-/** A single everyday word such as "hospital", which finds a role and is no name of it. */
-function isHint({ kind, terms }: Phrase): boolean {
-  return kind === 'match-only' && terms.length === 1;
-}
-
-/** A word beside the job that still says something. */
-export function isAside(typed: ReadWord): boolean {
-  return typed.where && !isNeutral(typed.word) && !isTown(typed) && weightOf(typed.word) > 0.25;
-}
-
-export function sum(numbers: readonly number[]): number {
+function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, n) => total + n, 0);
 }

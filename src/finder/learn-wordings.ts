@@ -1,17 +1,28 @@
 import type { Catalogue, Wording } from '#model/framework';
-import { type Lesson, learn } from './learn.ts';
+import { type FinderIndex, toFinderIndex } from './finder-index.ts';
+import { type Lesson, learn, type Weights } from './learn.ts';
 import { type LearnedModel, packSteps, packWeights, step } from './learned-model.ts';
-import { stampOf } from './pack-index.ts';
-import { termsOf } from './terms.ts';
-import { jobFeatures, worryFeatures } from './wording-features.ts';
+import { nameWeights } from './name-weights.ts';
+import { packIndex } from './pack-index.ts';
+import { unpackIndex } from './packed-index.ts';
+import { jobFeatures, unknown, worryFeatures } from './wording-features.ts';
 
-// Found by trying, on queries that nothing was learned from. Longer courses learn by heart and find less.
-const jobCourse = { epochs: 5, rate: 2, decay: 0.2 } as const;
-const worryCourse = { epochs: 8, rate: 1, decay: 0.1 } as const;
+// Found by trying, on wordings that nothing was learned from. More weights find more, and cost a byte and a half each.
+const jobCourse = { epochs: 4, rate: 2, decay: 0.3, most: 10_000 } as const;
+const worryCourse = { epochs: 8, rate: 1, decay: 0.05, most: 1000 } as const;
 // What was said so rarely tells little, and every feature is sent to the browser.
-const oftenEnough = { job: 3, worry: 5 } as const;
-const leastSteps = { job: 1, worry: 1 } as const;
-const counts = { label: 2, alias: 1, matchOnly: 0.7, wording: 1, other: 0.7, worry: 3 } as const;
+const oftenEnough = { job: 3, worry: 3 } as const;
+/** A word that no name has must be sent itself. */
+const worthOfNewWord = 0.8;
+const counts = {
+  label: 2,
+  alias: 1,
+  unsentAlias: 6,
+  matchOnly: 3,
+  wording: 1,
+  other: 0.7,
+  worry: 3,
+} as const;
 
 interface Example {
   readonly text: string;
@@ -19,19 +30,25 @@ interface Example {
   readonly weight: number;
 }
 
-/** Learns from all names of the roles, and from the wordings of the catalogue, what people mean by what they type. */
+/**
+ * Learns from all names of the roles, and from the wordings of the catalogue, what people mean by what they type, beyond
+ * what the names in the index say.
+ */
 export function learnWordings(catalogue: Catalogue): LearnedModel {
-  const examples = examplesOf(catalogue);
-  const stamp = stampOf(catalogue.roles.map(({ id }) => id));
-  return { stamp, ...learnJobs(examples, catalogue), ...learnWorries(examples) };
+  const packed = packIndex(toFinderIndex(catalogue, []));
+  // What a browser knows of the names, which is not all.
+  const index = unpackIndex(packed);
+  const examples = examplesOf(catalogue, index);
+  return { stamp: packed.stamp, ...learnJobs(examples, catalogue, index), ...learnWorries(examples) };
 }
 
-function examplesOf({ roles, wordings = [] }: Catalogue): readonly Example[] {
-  const named = roles.flatMap(({ id, label, aliases, matchOnly = [] }) => {
+function examplesOf({ roles, wordings = [] }: Catalogue, index: FinderIndex): readonly Example[] {
+  const named = roles.flatMap(({ id, label, aliases, matchOnly = [] }, at) => {
+    const sent = new Set(index.roles[at]?.aliases);
     const name = (weight: number) => (text: string) => ({ text, meant: [id], weight });
     return [
       name(counts.label)(label),
-      ...aliases.map(name(counts.alias)),
+      ...aliases.map((alias) => name(sent.has(alias) ? counts.alias : counts.unsentAlias)(alias)),
       ...matchOnly.map(name(counts.matchOnly)),
     ];
   });
@@ -48,22 +65,32 @@ function examplesOf({ roles, wordings = [] }: Catalogue): readonly Example[] {
 function learnJobs(
   examples: readonly Example[],
   { roles }: Catalogue,
-): Pick<LearnedModel, 'words' | 'weights'> {
+  index: FinderIndex,
+): Pick<LearnedModel, 'words' | 'ahead' | 'steps'> {
+  const named = nameWeights(index);
   const classOf = new Map(roles.map(({ id }, i) => [id, i]));
   const none = roles.length;
   const jobs = examples.flatMap(({ text, meant, weight }) => {
     if (meant === 'worry') return [];
     const classes = meant === 'none' ? [none] : meant.flatMap((id) => classOf.get(id) ?? []);
-    return classes.length === 0 ? [] : [{ said: jobFeatures(termsOf(text)), classes, weight }];
+    return classes.length === 0 ? [] : [{ said: jobFeatures(text), classes, weight }];
   });
-  const { names, lessons } = toLessons(jobs, oftenEnough.job);
-  const learned = learn(lessons, { ...jobCourse, features: names.length, classes: none + 1 });
-  const weighed = names
-    .map((name, i) => ({ name, weights: inSteps(learned[i] ?? new Map(), step.job, leastSteps.job) }))
-    .filter(({ weights }) => weights.length > 0);
+  const { names, lessons } = toLessons(jobs, oftenEnough.job, [...named.keys()]);
+  const learned = learn(lessons, {
+    ...jobCourse,
+    features: names.length,
+    classes: none + 1,
+    start: names.map((name) => named.get(name) ?? new Map()),
+    worth: (feature) => (feature < named.size ? 1 : worthOfNewWord),
+  });
+  const weighed = inSteps(learned, step.job);
+  const sent = [...weighed.keys()].filter((i) => i < named.size || (weighed[i]?.length ?? 0) > 0);
   return {
-    words: weighed.map(({ name }) => name).join(' '),
-    weights: weighed.map(({ weights }) => packWeights(weights)),
+    words: sent
+      .slice(named.size)
+      .map((i) => names[i])
+      .join(' '),
+    ...packWeights(sent.map((i) => weighed[i] ?? [])),
   };
 }
 
@@ -75,14 +102,16 @@ function learnWorries(examples: readonly Example[]): Pick<LearnedModel, 'worryFe
   }));
   const { names, lessons } = toLessons(texts, oftenEnough.worry);
   const learned = learn(lessons, { ...worryCourse, features: names.length, classes: 2 });
-  const weighed = names.flatMap((name, i) => {
-    const weight = (learned[i]?.get(1) ?? 0) - (learned[i]?.get(0) ?? 0);
-    const steps = Math.round(weight / step.worry);
-    return Math.abs(steps) < leastSteps.worry ? [] : [{ name, steps }];
-  });
+  const weighed = learned
+    .map((own, i) => ({
+      name: names[i],
+      steps: Math.round(((own.get(1) ?? 0) - (own.get(0) ?? 0)) / step.worry),
+    }))
+    .filter(({ steps }) => steps !== 0)
+    .toSorted((a, b) => a.steps - b.steps);
   return {
     worryFeatures: weighed.map(({ name }) => name).join(';'),
-    worryWeights: weighed.map(({ steps }) => packSteps(steps)).join(''),
+    worryWeights: packSteps(weighed.map(({ steps }) => steps)),
   };
 }
 
@@ -92,30 +121,32 @@ interface Text {
   readonly weight: number;
 }
 
-/** The features that are said often enough, from A to Z, and the texts as their numbers. */
+/** Features that are known, then those that are said often enough, from A to Z; and the texts as their numbers. */
 function toLessons(
   texts: readonly Text[],
   least: number,
+  known: readonly string[] = [],
 ): { readonly names: readonly string[]; readonly lessons: readonly Lesson[] } {
   const said = new Map<string, number>();
   for (const text of texts) for (const name of text.said) said.set(name, (said.get(name) ?? 0) + 1);
-  const names = [...said].flatMap(([name, times]) => (times >= least ? [name] : [])).toSorted();
+  const isKnown = new Set(known);
+  const others = [...said].flatMap(([name, times]) => (times >= least && !isKnown.has(name) ? [name] : []));
+  const names = [...known, ...others.toSorted()];
   const numbers = new Map(names.map((name, i) => [name, i]));
+  const other = numbers.get(unknown) ?? [];
   const lessons = texts.map(({ said: own, classes, weight }) => ({
-    features: own.flatMap((name) => numbers.get(name) ?? []),
+    features: [...new Set(own.flatMap((name) => numbers.get(name) ?? other))],
     classes,
     weight,
   }));
   return { names, lessons };
 }
 
-function inSteps(
-  weights: ReadonlyMap<number, number>,
-  size: number,
-  least: number,
-): readonly (readonly [number, number])[] {
-  return [...weights]
-    .map(([at, weight]) => [at, Math.round(weight / size)] as const)
-    .filter(([, steps]) => Math.abs(steps) >= least)
-    .toSorted((a, b) => a[0] - b[0]);
+function inSteps(weights: Weights, size: number): readonly (readonly (readonly [number, number])[])[] {
+  return weights.map((own) =>
+    [...own].flatMap(([at, weight]) => {
+      const steps = Math.round(weight / size);
+      return steps === 0 ? [] : [[at, steps] as const];
+    }),
+  );
 }

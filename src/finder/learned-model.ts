@@ -1,23 +1,37 @@
+import type { FinderIndex } from './finder-index.ts';
 import { toProbabilities } from './learn.ts';
+import { nameWeights } from './name-weights.ts';
 import { similarity } from './similarity.ts';
-import { plainText, termsOf } from './terms.ts';
-import { jobFeatures, worryFeatures } from './wording-features.ts';
+import { termsOf } from './terms.ts';
+import { stemOf, unknown, worryFeatures } from './wording-features.ts';
+import { worrySigns } from './worry-signs.ts';
 
 /**
- * What was learned from how people put things, for the wire: `/data/finder-learned.json`. Weights are whole numbers of steps; each list of weights
- * is a string of pairs of letters: how far on the next class is, and its weight.
+ * What was learned from how people put things, for the wire: `/data/finder-learned.json`. Weights are whole numbers of steps, a letter each; they
+ * stand apart from the letters for their classes because lists of one kind pack smaller.
  */
 export interface LearnedModel {
   /** That of the index to whose roles it belongs. */
   readonly stamp: string;
-  /** Words that tell jobs apart, from A to Z, with a space between. */
+  /** How the words begin that tell jobs apart and stand in no name, from A to Z, with a space between. */
   readonly words: string;
-  /** For each word its weights for the roles of the index and, last, for "none of them". */
-  readonly weights: readonly string[];
+  /** For each beginning of a word in the names, then for each of `words`: how far on the next class is. */
+  readonly ahead: string;
+  readonly steps: string;
   /** Features that tell worries from everything else, with `;` between, and a letter for the weight of each. */
   readonly worryFeatures: string;
   readonly worryWeights: string;
 }
+
+/** Nothing learned: the names alone have to do. */
+export const nothingLearned: LearnedModel = {
+  stamp: '',
+  words: '',
+  ahead: '',
+  steps: '',
+  worryFeatures: '',
+  worryWeights: '',
+};
 
 /** What the learned model takes a text for. */
 export interface Opinion {
@@ -34,13 +48,13 @@ export interface Opinion {
 export type Judge = (text: string) => Opinion;
 
 /** How much one step of a weight counts. */
-export const step = { job: 1, worry: 0.25 } as const;
+export const step = { job: 2, worry: 1 } as const;
 
 // Letters from "#" on stand for numbers. The backslash would be written as two in JSON, so it is jumped over.
 const firstLetter = 35;
 const backslash = 92;
-const mostAhead = 300;
 const zero = 24;
+const between = ' ';
 
 function letterOf(number: number): string {
   const code = firstLetter + number;
@@ -52,75 +66,73 @@ function numberOf(letter: string): number {
   return (code > backslash ? code - 1 : code) - firstLetter;
 }
 
-/** `[class, steps]` from the lowest class on. */
-export function packWeights(weights: readonly (readonly [number, number])[]): string {
-  let before = -1;
-  return weights
-    .map(([at, steps]) => {
-      const ahead = at - before;
-      before = at;
-      return letterOf(Math.min(mostAhead, ahead)) + letterOf(zero + clamp(steps));
-    })
-    .join('');
+/** For each feature `[class, steps]` from the lowest class on. */
+export function packWeights(
+  features: readonly (readonly (readonly [number, number])[])[],
+): Pick<LearnedModel, 'ahead' | 'steps'> {
+  const ahead = features.map((own) => own.map(([at], i) => letterOf(at - (own[i - 1]?.[0] ?? -1))).join(''));
+  return { ahead: ahead.join(between), steps: packSteps(features.flat().map(([, steps]) => steps)) };
 }
 
-export function packSteps(steps: number): string {
-  return letterOf(zero + clamp(steps));
+export function packSteps(steps: readonly number[]): string {
+  return steps.map((one) => letterOf(zero + Math.max(-zero, Math.min(zero, one)))).join('');
 }
 
-function clamp(steps: number): number {
-  return Math.max(-zero, Math.min(zero, steps));
+function unpackSteps(steps: string, size: number): readonly number[] {
+  return [...steps].map((letter) => (numberOf(letter) - zero) * size);
 }
 
-function unpackWeights(packed: string): readonly (readonly [number, number])[] {
-  const weights: (readonly [number, number])[] = [];
-  let at = -1;
-  for (let i = 0; i + 1 < packed.length; i += 2) {
-    at += numberOf(packed.charAt(i));
-    weights.push([at, numberOf(packed.charAt(i + 1)) - zero]);
+/** A judge of texts by the names of the roles and by what was learned. Never throws. */
+export function toJudge(index: FinderIndex, model: LearnedModel): Judge {
+  const weights = new Map([...nameWeights(index)].map(([feature, own]) => [feature, new Map(own)]));
+  const words = [...weights.keys(), ...model.words.split(' ')];
+  const steps = unpackSteps(model.steps, step.job);
+  let next = 0;
+  for (const [i, ahead] of model.ahead.split(between).entries()) {
+    const own = weights.get(words[i] ?? '') ?? new Map<number, number>();
+    weights.set(words[i] ?? '', own);
+    let at = -1;
+    for (const letter of ahead) {
+      at += numberOf(letter);
+      own.set(at, (own.get(at) ?? 0) + (steps[next] ?? 0));
+      next += 1;
+    }
   }
-  return weights;
-}
-
-/** A judge of texts from a learned model. `roles` is how many roles the index has. Never throws. */
-export function toJudge(model: LearnedModel, roles: number): Judge {
-  const words = model.words === '' ? [] : model.words.split(' ');
-  const weights = new Map(words.map((word, i) => [word, unpackWeights(model.weights[i] ?? '')]));
-  const whole = words.filter((word) => !word.endsWith('~'));
-  const initials = Map.groupBy(whole, (word) => word.charAt(0));
+  weights.delete('');
+  const initials = Map.groupBy(weights.keys(), (word) => word.charAt(0));
+  const worrySteps = unpackSteps(model.worryWeights, step.worry);
   const worrying = new Map(
     model.worryFeatures
       .split(';')
-      .map((feature, i) => [feature, (numberOf(model.worryWeights.charAt(i)) - zero) * step.worry]),
+      .slice(0, worrySteps.length)
+      .map((feature, i) => [feature, worrySteps[i] ?? 0]),
   );
-
-  function featuresOf(said: readonly string[]): ReadonlySet<string> {
-    const spelt = said.map((word) => known(word) ?? word);
-    return new Set(jobFeatures(spelt).filter((feature) => weights.has(feature)));
-  }
+  const none = index.roles.length;
 
   /** The word as the model knows it: "recepshionist" is one slip away. */
-  function known(word: string): string | undefined {
-    if (weights.has(word)) return word;
+  function known(word: string): string {
+    const stem = stemOf(word);
+    if (weights.has(stem)) return stem;
     const likeness = (initials.get(word.charAt(0)) ?? [])
-      .map((other) => [similarity(word, other), other] as const)
+      .map((other) => [similarity(other.length < stem.length ? word : stem, other), other] as const)
       .filter(([alike]) => alike > 0.8);
-    return likeness.toSorted((a, b) => b[0] - a[0])[0]?.[1];
+    const size = (feature: string) => weights.get(feature)?.size ?? 0;
+    return likeness.toSorted((a, b) => b[0] - a[0] || size(b[1]) - size(a[1]))[0]?.[1] ?? unknown;
   }
 
   return (text) => {
     const said = termsOf(text);
-    const features = featuresOf(said);
-    const scores = new Float64Array(roles + 1);
-    const share = step.job / Math.sqrt(features.size || 1);
+    const features = [...new Set(said.map(known))].filter((feature) => weights.has(feature));
+    const scores = new Float64Array(none + 1);
+    const share = 1 / Math.sqrt(features.length || 1);
     for (const feature of features) {
-      for (const [at, steps] of weights.get(feature) ?? []) scores[at] = (scores[at] ?? 0) + share * steps;
+      for (const [at, weight] of weights.get(feature) ?? []) scores[at] = (scores[at] ?? 0) + share * weight;
     }
     toProbabilities(scores);
     return {
       words: said.length,
-      roles: [...scores.subarray(0, roles)],
-      none: features.size === 0 ? 1 : (scores[roles] ?? 0),
+      roles: [...scores.subarray(0, none)],
+      none: features.every((feature) => feature === unknown) ? 1 : (scores[none] ?? 0),
       worry: worryOf(text, worrying),
     };
   };
@@ -128,8 +140,13 @@ export function toJudge(model: LearnedModel, roles: number): Judge {
 
 function worryOf(text: string, worrying: ReadonlyMap<string, number>): number {
   const found = worryFeatures(text).flatMap((feature) => worrying.get(feature) ?? []);
-  // One word alone tells nothing: it is the name of a job or nothing yet.
-  if (found.length === 0 || !plainText(text).includes(' ')) return 0;
+  if (worrying.size === 0) return bySigns(text);
+  if (found.length === 0) return 0;
   const sum = found.reduce((total, weight) => total + weight, 0);
   return 1 / (1 + Math.exp(-sum / Math.sqrt(found.length)));
+}
+
+/** What can be told of a worry before anything learned is there: two signs of one, such as distress and somebody. */
+function bySigns(text: string): number {
+  return worrySigns(text).length > 1 ? 0.5 : 0;
 }

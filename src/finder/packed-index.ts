@@ -1,55 +1,52 @@
 import type { FinderIndex } from './finder-index.ts';
 
-/** The index for the wire, where every byte counts: `/data/finder.json`. What somebody types first: names of jobs. */
+/** The names for the wire, `/data/finder.json`, where every byte counts: lists of one kind in one string each. */
 export interface PackedIndex {
   /** Fits other files only if theirs is the same: they count on the order of the roles. */
   readonly stamp: string;
-  readonly families: readonly string[];
-  /** The lists of names stand in one string each. */
-  readonly roles: readonly (readonly [
-    label: string,
-    family: number,
-    aliases: string,
-    matchOnly: string,
-    not: string,
-    /** 1 for a role that stands for many jobs. */
-    generic: 0 | 1,
-    /** Only where it is not the label in small letters. */
-    id?: string,
-  ])[];
+  /** For each role its label and its other names. */
+  readonly names: string;
+  /** For each role the words that find it and are never shown. */
+  readonly matchOnly: string;
+  /** For each role its family, and nothing where it is that of the role before. */
+  readonly families: string;
+  /** By the place of a role: its id, where it is not the label in small letters. */
+  readonly ids: Readonly<Record<number, string>>;
+  /** The places of roles that stand for many jobs. */
+  readonly generic: readonly number[];
   readonly areas: FinderIndex['areas'];
 }
 
-/** Long names and phrases of roles: `/data/finder-phrases.json`. Only needed for somebody who writes a sentence. */
-export interface PackedPhrases {
-  readonly stamp: string;
-  /** For each role, in the order of the index. */
-  readonly roles: readonly (readonly [aliases: string, matchOnly: string])[];
-}
+const betweenRoles = '|';
+const betweenNames = ';';
 
-const between = ';';
-
-export function unpackIndex({ families, roles, areas }: PackedIndex, phrases?: PackedPhrases): FinderIndex {
+export function unpackIndex({ names, matchOnly, families, ids, generic, areas }: PackedIndex): FinderIndex {
+  const ofRole = families.split(betweenRoles);
+  const hidden = matchOnly.split(betweenRoles);
+  let family = '';
   return {
-    roles: roles.map(([label, family, aliases, matchOnly, not, generic, id = idOf(label)], i) => ({
-      id,
-      label,
-      family: families[family] ?? '',
-      aliases: [...split(aliases), ...split(phrases?.roles[i]?.[0] ?? '')],
-      matchOnly: [...split(matchOnly), ...split(phrases?.roles[i]?.[1] ?? '')],
-      not: split(not),
-      generic: generic === 1,
-    })),
+    roles: names.split(betweenRoles).map((own, at) => {
+      const [label = '', ...aliases] = own.split(betweenNames);
+      family = ofRole[at] || family;
+      return {
+        id: ids[at] ?? idOf(label),
+        label,
+        family,
+        aliases,
+        matchOnly: hidden[at]?.split(betweenNames).filter(Boolean) ?? [],
+        generic: generic.includes(at),
+      };
+    }),
     areas,
   };
 }
 
-export function join(names: readonly string[]): string {
-  return names.join(between);
+export function joinRoles(roles: readonly string[]): string {
+  return roles.join(betweenRoles);
 }
 
-function split(text: string): readonly string[] {
-  return text === '' ? [] : text.split(between);
+export function joinNames(names: readonly string[]): string {
+  return names.join(betweenNames);
 }
 
 export function idOf(label: string): string {

@@ -6,6 +6,8 @@ import { weightOf } from './word-weights.ts';
 /** One name of a role, as words to match. */
 export interface Phrase {
   readonly role: FinderRole;
+  /** The place of the role in the index. */
+  readonly at: number;
   readonly text: string;
   readonly kind: 'label' | 'alias' | 'match-only';
   readonly terms: readonly string[];
@@ -25,15 +27,13 @@ export interface Words {
   readonly initials: ReadonlyMap<string, readonly string[]>;
   /** Words that name areas and no job, each with the ids of its areas: "teacher in Hackney" looks for a teacher. */
   readonly areas: ReadonlyMap<string, readonly string[]>;
-  /** For each role the words of its look-alikes. */
-  readonly lookAlikes: ReadonlyMap<FinderRole, readonly (readonly string[])[]>;
 }
 
 export function toWords(index: FinderIndex): Words {
   const areas = toAreaWords(index);
   const phrases = new Map<string, Phrase[]>();
-  for (const role of index.roles) {
-    for (const phrase of phrasesOf(role, areas)) {
+  for (const [at, role] of index.roles.entries()) {
+    for (const phrase of phrasesOf(role, at, areas)) {
       for (const term of phrase.terms) phrases.set(term, [...(phrases.get(term) ?? []), phrase]);
     }
   }
@@ -43,8 +43,7 @@ export function toWords(index: FinderIndex): Words {
       initials.set(letter, [...(initials.get(letter) ?? []), word]);
     }
   }
-  const lookAlikes = new Map(index.roles.map((role) => [role, role.not.map(termsOf)] as const));
-  return { phrases, initials, areas, lookAlikes };
+  return { phrases, initials, areas };
 }
 
 function toAreaWords(index: FinderIndex): ReadonlyMap<string, readonly string[]> {
@@ -59,7 +58,7 @@ function toAreaWords(index: FinderIndex): ReadonlyMap<string, readonly string[]>
 }
 
 /** A label such as "GP (general practitioner)" or "Groundsman / groundskeeper" holds several names. */
-function phrasesOf(role: FinderRole, areas: ReadonlyMap<string, unknown>): readonly Phrase[] {
+function phrasesOf(role: FinderRole, at: number, areas: ReadonlyMap<string, unknown>): readonly Phrase[] {
   const names = [role.label, ...role.label.replace(/\(.*?\)/, '').split(' / ')];
   const seen = new Set<string>();
   return [
@@ -74,6 +73,6 @@ function phrasesOf(role: FinderRole, areas: ReadonlyMap<string, unknown>): reado
     const weight = terms.reduce((sum, term) => sum + weightOf(term), 0);
     const telling = weight >= 1 || key === 'volunteer';
     const specific = terms.some((term) => weightOf(term) === 1);
-    return [{ role, text, kind, terms, weight, telling, specific }];
+    return [{ role, at, text, kind, terms, weight, telling, specific }];
   });
 }

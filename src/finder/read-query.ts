@@ -1,5 +1,4 @@
 import { slips } from '#model/closest';
-import { kindred, kindredOf } from './kindred-words.ts';
 import type { Words } from './phrases.ts';
 import { initialOf, similarity } from './similarity.ts';
 import { irregular, readTerms, stopWords, type Term } from './terms.ts';
@@ -112,7 +111,6 @@ function alikeWords(
 ): ReadonlyMap<string, number> {
   const alike = new Map<string, number>();
   const known = phrases.has(typed);
-  for (const word of kindredOf(typed)) if (phrases.has(word)) alike.set(word, kindred);
   if (known) alike.set(typed, 1);
   const near = new Set(known ? [typed.charAt(0)] : [typed.charAt(0), typed.charAt(1), initialOf(typed)]);
   for (const word of [...near].flatMap((letter) => initials.get(letter) ?? [])) {

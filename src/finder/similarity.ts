@@ -1,22 +1,5 @@
 import { slips } from '#model/closest';
 
-// Words of other jobs that look like words of ours: no slip of the keyboard turns one into the other.
-const otherWords = new Set(
-  `actuary babbitter baker baler baller ballot banker barb barker batch batman beater bleacher bookmaker
-  borer brand brewer broker builder bullet butcher caner capper carcass carder carter cartridge carver cast
-  chamberlain charger clearer cleaver cloth commissioned cooper cost cover crate cropper curer dealer
-  deliver diver docker dredging drover erector export facer farmer fasher feather fibre filing filling
-  fisher fleet floater florist footer forcer foreman forewoman former froster galley ganger gliding grader
-  grinder groomer heat hoistman horseman hoseman housemaid houseman inter internet joiner layer
-  letterer lineman lodge marine marker marsh masher mender metal mica miller miner missioner overhead
-  overseas packer parker parking paste pastry patent pelt petrol physicist piece piecer pilot pitcher
-  planer plant plate plater poet porter positive potter preparation print printer printing processor
-  production progressor rabbit relieving roofer sailor salmon saloon salter sand scale sculptor sheeter
-  shell sifter singer slitter smelter sorter stable starter state steep sticker stock stoker strand
-  superior survey tacker tailor tanner teller tester tracer trader turner tutorial wadder waller washer
-  weaver welder welding whiting`.split(/\s+/),
-);
-
 const spokenAlike: readonly (readonly [RegExp, string])[] = [
   [/^(?:kn|gn)/, 'n'],
   [/^wr/, 'r'],
@@ -49,7 +32,7 @@ export function similarity(typed: string, word: string): number {
   if (root.length > 3 && !/[eo]r$/.test(typed) && root === rootOf(word)) return 0.85;
   const shorter = Math.min(typed.length, word.length);
   const allowed = shorter > 11 ? 3 : shorter > 7 ? 2 : 1;
-  if (shorter < 4 || Math.abs(typed.length - word.length) > allowed + 1 || otherWords.has(typed)) return 0;
+  if (shorter < 4 || Math.abs(typed.length - word.length) > allowed + 1) return 0;
   const swappedStart = typed[0] === word[1] && typed[1] === word[0];
   const sameStart = typed[0] === word[0] || swappedStart;
   const slipped = sameStart ? slips(typed, word) : Number.POSITIVE_INFINITY;

@@ -1,26 +1,41 @@
-import { plainText } from './terms.ts';
+import { plainText, termsOf } from './terms.ts';
+import { worrySigns } from './worry-signs.ts';
 
-const stemOfJob = 5;
-const stemOfWorry = 4;
+const stemOfJob = 6;
+const stemOfWorry = 5;
+const ofPair = 3;
+const lengths = [0, 2, 4, 8];
+
+/** Stands for all words that nobody has learned: they rather speak for a job that is nobody's here. */
+export const unknown = '?';
 
 /**
- * What tells one job from another, of the terms of a text: the words that say something about it, whatever their order,
- * and how longer ones begin, so that "fostering" speaks for "fosterer".
+ * What tells one job from another: how the words begin that say something about it, whatever their order, so that
+ * "receptionist" speaks for "reception".
  */
-export function jobFeatures(words: readonly string[]): readonly string[] {
-  return [...new Set([...words, ...stemsOf(words, stemOfJob)])];
+export function jobFeatures(text: string): readonly string[] {
+  return [...new Set(termsOf(text).map(stemOf))];
+}
+
+export function stemOf(word: string): string {
+  return word.slice(0, stemOfJob);
 }
 
 /**
- * What tells a worry from a job: all words, also the small ones ("he", "my", "to me"), pairs of words side by side, and
- * how longer words begin, so that "frightening" speaks for "frightened".
+ * What tells a worry from a job: its signs; how all words begin, also the small ones ("he", "my", "to me"), so that
+ * "frightening" speaks for "frightened"; which stand side by side, at the beginning and at the end; and how many.
  */
 export function worryFeatures(text: string): readonly string[] {
   const words = plainText(text).split(' ').filter(Boolean);
-  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
-  return [...new Set([...words, ...pairs, ...stemsOf(words, stemOfWorry)])];
-}
-
-function stemsOf(words: readonly string[], letters: number): readonly string[] {
-  return words.filter((word) => word.length > letters).map((word) => `${word.slice(0, letters)}~`);
+  const framed = ['^', ...words, '$'].map((word) => word.slice(0, ofPair));
+  const pairs = framed.slice(1).map((word, i) => `${framed[i]} ${word}`);
+  const length = lengths.findLastIndex((least) => words.length >= least);
+  return [
+    ...new Set([
+      ...words.map((word) => word.slice(0, stemOfWorry)),
+      ...pairs,
+      ...worrySigns(text),
+      `#${length}`,
+    ]),
+  ];
 }

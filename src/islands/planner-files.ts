@@ -1,4 +1,5 @@
-import type { PackedIndex, PackedPhrases } from '#finder/packed-index';
+import type { LearnedModel } from '#finder/learned-model';
+import type { PackedIndex } from '#finder/packed-index';
 import type { PlannerFiles } from '#planner/knowledge';
 import type { PlannerRoles, PlannerStrategy } from '#planner/planner-data';
 import { plannerDataPath, plannerRolesPath } from '#views/links';
@@ -15,12 +16,12 @@ export function createFileLoader(to: (path: string) => string): (framework: stri
     return loading as Promise<T>;
   }
   return async (framework) => {
-    const [index, phrases, roles, strategy] = await Promise.all([
+    const [index, learned, roles, strategy] = await Promise.all([
       load<PackedIndex>('/data/finder.json'),
-      load<PackedPhrases>('/data/finder-phrases.json'),
+      load<LearnedModel>('/data/finder-learned.json'),
       load<PlannerRoles>(plannerRolesPath),
       load<PlannerStrategy>(plannerDataPath(framework)),
     ]);
-    return { index, phrases, roles, strategy };
+    return { index, learned, roles, strategy };
   };
 }

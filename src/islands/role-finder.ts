@@ -1,6 +1,6 @@
 import type { Found } from '#finder/create-finder';
 import type { LearnedModel } from '#finder/learned-model';
-import type { PackedIndex, PackedPhrases } from '#finder/packed-index';
+import type { PackedIndex } from '#finder/packed-index';
 import { createStagedFinder, type StagedFinder } from '#finder/staged-finder';
 import type { AreaAnswers } from '#views/finder-data';
 import { refreshTags } from './currency.ts';
@@ -27,10 +27,7 @@ function startFinder(root: HTMLElement): void {
   const areas = new Map<string, Promise<AreaAnswers>>();
   const loadFinder = () => {
     finder ??= loadJson<PackedIndex>(to('/data/finder.json')).then((packed) =>
-      createStagedFinder(packed, {
-        phrases: () => loadJson<PackedPhrases>(to('/data/finder-phrases.json')),
-        learned: () => loadJson<LearnedModel>(to('/data/finder-learned.json')),
-      }),
+      createStagedFinder(packed, () => loadJson<LearnedModel>(to('/data/finder-learned.json'))),
     );
     return finder;
   };

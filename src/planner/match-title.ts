@@ -67,7 +67,10 @@ export function createTitleMatcher(finder: Finder, roles: Iterable<Role>): Title
       }),
     );
     const [first] = candidates;
-    if (first?.likely && onlyRoleOf(text) === first.role) return { kind: 'sure', candidates: [first] };
+    // The finder is not sent the longest names, but nothing else is called so.
+    const isLong = first !== undefined && titleKey(text).split(' ').length > 2 && !generic.has(first.role);
+    if (first && (first.likely || isLong) && onlyRoleOf(text) === first.role)
+      return { kind: 'sure', candidates: [first] };
     return candidates.length > 0 ? { kind: 'choose', candidates } : { kind: 'unknown', candidates: [] };
   };
 }

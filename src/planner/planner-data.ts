@@ -12,12 +12,15 @@ export interface PlannerStrategy {
   readonly rightsNotice?: string;
 }
 
-/** `/data/planner-roles.json`: the usual answers of each role, in the order of the index of the finder. */
+/** `/data/planner-roles.json`: all names of each role and its usual answers, in the order of the index of the finder. */
 export interface PlannerRoles {
   /** That of the index of roles to which these belong. */
   readonly stamp: string;
   readonly sectors: Catalogue['sectors'];
-  readonly roles: readonly Pick<Catalogue['roles'][number], 'sector' | 'profile' | 'firstPerson'>[];
+  readonly roles: readonly Pick<
+    Catalogue['roles'][number],
+    'aliases' | 'sector' | 'profile' | 'firstPerson'
+  >[];
 }
 
 /** Without what an answer about a person never needs: values, governance, evaluation and the like. */
@@ -50,7 +53,8 @@ export function toPlannerRoles({ catalogue }: Site): PlannerRoles {
   return {
     stamp: stampOf(catalogue.roles.map(({ id }) => id)),
     sectors: catalogue.sectors,
-    roles: catalogue.roles.map(({ sector, profile, firstPerson }) => ({
+    roles: catalogue.roles.map(({ aliases, sector, profile, firstPerson }) => ({
+      aliases,
       sector,
       profile,
       ...(firstPerson === undefined ? {} : { firstPerson }),

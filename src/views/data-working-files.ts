@@ -114,16 +114,16 @@ export const workingFiles: readonly WorkingFile[] = [
     about: 'The index of the role finder, packed.',
     fields: [
       stamp,
-      { name: 'families', about: 'Fields of work.' },
-      { name: 'roles', about: 'The roles with the words that find them.' },
+      { name: 'names', about: 'For each role its label and its other names.' },
+      { name: 'matchOnly', about: 'For each role the words that find it and others, and are never shown.' },
+      {
+        name: 'families',
+        about: 'For each role its field of work, where it is not that of the role before.',
+      },
+      { name: 'ids', about: 'Ids of roles that are not their label in small letters.' },
+      { name: 'generic', about: 'The places of roles that stand for many jobs.' },
       { name: 'areas', about: 'The areas with their names.' },
     ],
-  },
-  {
-    id: 'finder-phrases',
-    path: '/data/finder-phrases.json',
-    about: 'More words of the role finder, read later.',
-    fields: [stamp, { name: 'roles', about: 'Phrases of each role.' }],
   },
   {
     id: 'finder-learned',
@@ -131,9 +131,13 @@ export const workingFiles: readonly WorkingFile[] = [
     about: 'What the role finder learned from how people put things, packed, read later.',
     fields: [
       stamp,
-      { name: 'words', about: 'Words that tell jobs apart; ~ ends the beginning of a word.' },
-      { name: 'weights', about: 'For each word, packed: how much it speaks for or against each role.' },
-      { name: 'worryFeatures', about: 'Words and pairs of words that tell a worry from a job.' },
+      { name: 'words', about: 'How words begin that tell jobs apart and stand in no name.' },
+      { name: 'ahead', about: 'For each beginning of a word, packed: the roles for which it speaks.' },
+      { name: 'steps', about: 'For each of these, packed: how much.' },
+      {
+        name: 'worryFeatures',
+        about: 'Signs, beginnings of words and pairs of them that tell a worry from a job.',
+      },
       { name: 'worryWeights', about: 'For each of these, packed: how much it speaks for a worry.' },
     ],
   },
@@ -161,7 +165,7 @@ export const workingFiles: readonly WorkingFile[] = [
   {
     id: 'planner-roles',
     path: '/data/planner-roles.json',
-    about: 'The usual answers of all roles, for the planner.',
+    about: 'All names and the usual answers of all roles, for the planner.',
     fields: [
       stamp,
       { name: 'sectors', about: 'The sectors.' },

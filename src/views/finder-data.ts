@@ -1,9 +1,9 @@
 import type { Basis } from '#answer/placement';
-import { type FinderIndex, toFinderIndex } from '#finder/finder-index';
+import { toFinderIndex } from '#finder/finder-index';
 import { learnWordings } from '#finder/learn-wordings';
 import type { LearnedModel } from '#finder/learned-model';
-import { packIndex, packPhrases, stampOf } from '#finder/pack-index';
-import type { PackedIndex, PackedPhrases } from '#finder/packed-index';
+import { packIndex, stampOf } from '#finder/pack-index';
+import type { PackedIndex } from '#finder/packed-index';
 import type { Turn } from '#model/currency';
 import { toRoleSummary } from './role-summary.ts';
 import type { AreaEntry, Edition, Site } from './site.ts';
@@ -39,24 +39,13 @@ export interface AreaAnswers {
 
 /** `/data/finder.json` */
 export function toFinderData(site: Site): PackedIndex {
-  return packIndex(indexOf(site));
-}
-
-/** `/data/finder-phrases.json` */
-export function toFinderPhrases(site: Site): PackedPhrases {
-  return packPhrases(indexOf(site));
+  const areas = site.areas.map((entry) => entry.area);
+  return packIndex(toFinderIndex(site.catalogue, areas));
 }
 
 /** `/data/finder-learned.json` */
 export function toFinderLearned(site: Site): LearnedModel {
   return learnWordings(site.catalogue);
-}
-
-function indexOf(site: Site): FinderIndex {
-  return toFinderIndex(
-    site.catalogue,
-    site.areas.map((entry) => entry.area),
-  );
 }
 
 export function toAreaAnswers(site: Site, { area, editions }: AreaEntry): AreaAnswers {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { toFinderIndex } from '#finder/finder-index';
-import { packIndex, packPhrases } from '#finder/pack-index';
+import { learnWordings } from '#finder/learn-wordings';
+import { packIndex } from '#finder/pack-index';
 import { type Knowledge, toKnowledge } from '#planner/knowledge';
 import { toPlannerRoles, toPlannerStrategy } from '#planner/planner-data';
 import { createSession } from '#planner/session';
@@ -23,7 +24,7 @@ export function realSite(): Site {
 }
 
 const travel = <T>(data: T): T => JSON.parse(JSON.stringify(data));
-let packed: Pick<Parameters<typeof toKnowledge>[0], 'index' | 'phrases' | 'roles'> | undefined;
+let packed: Pick<Parameters<typeof toKnowledge>[0], 'index' | 'learned' | 'roles'> | undefined;
 
 /** What a browser knows after it has loaded the files of a strategy. */
 function knowledgeOf(framework: string): Knowledge {
@@ -32,10 +33,9 @@ function knowledgeOf(framework: string): Knowledge {
   if (!edition) throw new TypeError(`There is no strategy ${framework}.`);
   if (!packed) {
     const areas = site.areas.map(({ area }) => area);
-    const index = toFinderIndex(site.catalogue, areas);
     packed = travel({
-      index: packIndex(index),
-      phrases: packPhrases(index),
+      index: packIndex(toFinderIndex(site.catalogue, areas)),
+      learned: learnWordings(site.catalogue),
       roles: toPlannerRoles(site),
     });
   }

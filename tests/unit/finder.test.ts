@@ -108,17 +108,10 @@ describe('sends nobody to a job that is not theirs', () => {
     'assistant',
     'officer',
     'dog groomer',
-    'bank cashier',
     'bank manager',
-    'salon receptionist',
-    'veterinary receptionist',
-    'turf teacher',
     'bleacher',
     'train driver',
-    'lorry driver',
-    'accountant',
     'web developer',
-    'plumber',
     'my name is bob',
     'zzz',
   ])('%s', (query) => {
@@ -127,14 +120,27 @@ describe('sends nobody to a job that is not theirs', () => {
 });
 
 describe('is never sure of a job that only looks like one here', () => {
-  it.each(['music librarian', 'estate agent', 'tattoo artist', 'bin collection days', 'police auction'])(
-    '%s',
-    (query) => {
-      const found = finder.find(query);
-      const candidates = found.kind === 'matches' ? found.candidates : [];
-      expect(candidates.filter(({ confidence }) => confidence === 'strong')).toEqual([]);
-    },
-  );
+  it.each([
+    'music librarian',
+    'estate agent',
+    'tattoo artist',
+    'bin collection days',
+    'police auction',
+    'teacher salary',
+    'turf teacher',
+    'lorry driver',
+    'plumber',
+    'bank cashier',
+    'veterinary receptionist',
+    'salon receptionist',
+    'accountant',
+    'foreman',
+    'poet',
+  ])('%s', (query) => {
+    const found = finder.find(query);
+    const candidates = found.kind === 'matches' ? found.candidates : [];
+    expect(candidates.filter(({ confidence }) => confidence === 'strong')).toEqual([]);
+  });
 });
 
 describe('answers a worry with help, and the name of a job with the job', () => {

@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blend } from '#finder/blend';
-import type { Candidate, Found } from '#finder/create-finder';
-import { toFinderIndex } from '#finder/finder-index';
+import { createFinder } from '#finder/create-finder';
+import { type FinderIndex, type FinderRole, toFinderIndex } from '#finder/finder-index';
 import { learn } from '#finder/learn';
 import { learnWordings } from '#finder/learn-wordings';
-import { type Opinion, packWeights, toJudge } from '#finder/learned-model';
+import { type LearnedModel, nothingLearned, packSteps, packWeights, toJudge } from '#finder/learned-model';
 import { packIndex } from '#finder/pack-index';
 import { createStagedFinder } from '#finder/staged-finder';
 import { loadAll } from '#source/load-frameworks';
@@ -16,105 +15,146 @@ import { loadWordings } from '#source/load-wordings';
 const { catalogue } = loadAll();
 const small = { ...catalogue, wordings: catalogue.wordings?.slice(0, 400) };
 
+function indexOf(...roles: readonly (Pick<FinderRole, 'id' | 'label'> & Partial<FinderRole>)[]): FinderIndex {
+  const bare = { family: '', aliases: [], matchOnly: [], generic: false };
+  return { areas: [], roles: roles.map((role) => ({ ...bare, ...role })) };
+}
+const two = indexOf({ id: 'midwife', label: 'Midwife' }, { id: 'nurse', label: 'Nurse' });
+
+/** What was learned of words that no name has. */
+function learnedOf(words: Readonly<Record<string, readonly (readonly [number, number])[]>>): LearnedModel {
+  // The names of the index come first: "midwif" and "nurse".
+  return {
+    ...nothingLearned,
+    words: Object.keys(words).join(' '),
+    ...packWeights([[], [], ...Object.values(words)]),
+  };
+}
+
 describe('learning', () => {
+  const course = { features: 2, classes: 2, epochs: 5, rate: 1, decay: 0.01, most: 4 };
+  const lessons = Array.from({ length: 40 }, (_, i) => ({ features: [i % 2], classes: [i % 2], weight: 1 }));
+
   it('finds which of two features speaks for which class', () => {
-    const lessons = Array.from({ length: 40 }, (_, i) => ({
-      features: [i % 2],
-      classes: [i % 2],
-      weight: 1,
-    }));
-    const [first, second] = learn(lessons, { features: 2, classes: 2, epochs: 5, rate: 1, decay: 0.01 });
+    const [first, second] = learn(lessons, course);
     expect(first?.get(0)).toBeGreaterThan(first?.get(1) ?? 0);
     expect(second?.get(1)).toBeGreaterThan(second?.get(0) ?? 0);
+  });
+
+  it('keeps no more weights than it may, because each has to be sent', () => {
+    const kept = learn(lessons, { ...course, most: 1 });
+    expect(kept.map((own) => own.size).toSorted()).toEqual([0, 1]);
+  });
+
+  it('adds next to nothing to what is known before', () => {
+    const sure = new Map([
+      [0, 9],
+      [1, -9],
+    ]);
+    const [first] = learn(lessons, { ...course, start: [sure, new Map()] });
+    expect(Math.max(0, ...[...(first?.values() ?? [])].map(Math.abs))).toBeLessThan(0.1);
   });
 
   it('gives the same model twice, so that two builds are the same to the byte', () => {
     expect(JSON.stringify(learnWordings(small))).toBe(JSON.stringify(learnWordings(small)));
   });
+});
 
-  it('sends weights that come back as they were, however far apart their classes are', () => {
-    const model = {
-      stamp: '',
-      words: 'midwife nurse',
-      weights: [
-        packWeights([
+describe('what was learned, after its way to a browser', () => {
+  const likeliest = (judge: ReturnType<typeof toJudge>, text: string) => {
+    const { roles } = judge(text);
+    return roles.indexOf(Math.max(...roles));
+  };
+
+  it('comes back as it was, however far apart its classes are', () => {
+    const many = indexOf(
+      ...Array.from({ length: 323 }, (_, i) => ({ id: `r${i}`, label: i === 7 ? 'Nurse' : '?' })),
+    );
+    const judge = toJudge(many, {
+      ...nothingLearned,
+      words: 'baby forcep',
+      ...packWeights([
+        [],
+        [
           [0, 3],
           [70, -2],
           [299, 9],
-        ]),
-        packWeights([[59, 24]]),
-      ],
-      worryFeatures: '',
-      worryWeights: '',
-    };
-    const judge = toJudge(model, 323);
-    const likeliest = (text: string) => {
-      const { roles } = judge(text);
-      return roles.indexOf(Math.max(...roles));
-    };
-    expect(likeliest('midwife')).toBe(299);
-    expect(likeliest('nurse')).toBe(59);
-    expect(judge('midwife').roles[70]).toBeLessThan(judge('midwife').roles[71] ?? 0);
+        ],
+        [[59, 24]],
+      ]),
+    });
+    expect(likeliest(judge, 'baby')).toBe(299);
+    expect(likeliest(judge, 'forceps')).toBe(59);
+    expect(likeliest(judge, 'nurse')).toBe(7);
+    expect(judge('baby').roles[70]).toBeLessThan(judge('baby').roles[71] ?? 0);
+  });
+
+  it('adds to what the names say, which needs not be sent', () => {
+    const judge = toJudge(two, learnedOf({ deliver: [[0, 5]] }));
+    expect(likeliest(judge, 'nurse')).toBe(1);
+    expect(likeliest(toJudge(two, learnedOf({ delive: [[0, 5]] })), 'I deliver and bottle-feed')).toBe(0);
+  });
+
+  it('tells worries by their signs and by words side by side', () => {
+    const judge = toJudge(two, {
+      ...nothingLearned,
+      worryFeatures: '!distress;my mum;nurse',
+      worryWeights: packSteps([9, 9, -9]),
+    });
+    expect(judge('my mum is hurt').worry).toBeGreaterThan(0.9);
+    expect(judge('nurse').worry).toBeLessThan(0.1);
   });
 });
 
 describe('names and what was learned, together', () => {
-  const index = {
-    areas: [],
-    roles: ['midwife', 'nurse'].map((id) => ({
-      id,
-      label: id,
-      family: '',
-      aliases: [],
-      matchOnly: [],
-      not: [],
-      generic: false,
-    })),
+  const learned = {
+    ...learnedOf({ delive: [[0, 5]], bank: [[2, 9]] }),
+    worryFeatures: '!distress',
+    worryWeights: packSteps([9]),
   };
-  const named = (at: number, confidence: Candidate['confidence']): Found => ({
-    kind: 'matches',
-    candidates: [{ role: index.roles[at]?.id ?? '', at, label: '', family: '', confidence }],
-  });
-  const opinion = (said: Partial<Opinion>): Opinion => ({
-    words: 5,
-    roles: [0, 0],
-    none: 0,
-    worry: 0,
-    ...said,
-  });
-  const first = (found: Found) => (found.kind === 'matches' ? found.candidates[0]?.role : found.kind);
+  const finder = createFinder(two, learned);
+  const candidates = (query: string) => {
+    const found = finder.find(query);
+    return found.kind === 'matches' ? found.candidates : [];
+  };
 
-  it('never overrule the sure name of a job', () => {
-    expect(first(blend(named(0, 'strong'), opinion({ roles: [0, 1], none: 0.9 }), index))).toBe('midwife');
+  it('never overrule the name of a job in full', () => {
+    const againstIt = createFinder(two, { ...nothingLearned, ...packWeights([[], [[0, 20]]]) });
+    const found = againstIt.find('nurse');
+    expect(found.kind === 'matches' && found.candidates[0]).toMatchObject({
+      role: 'nurse',
+      confidence: 'strong',
+    });
   });
 
-  it('put the likelier job before one whose names are a little like it', () => {
-    expect(first(blend(named(0, 'possible'), opinion({ roles: [0.1, 0.8] }), index))).toBe('nurse');
+  it('put the likelier job first where no name was typed', () => {
+    expect(candidates('I deliver them')[0]?.role).toBe('midwife');
   });
 
-  it('are never sure where only the learned opinion speaks for a job', () => {
-    const found = blend({ kind: 'none' }, opinion({ roles: [0, 1] }), index);
-    expect(found.kind === 'matches' && found.candidates.map(({ confidence }) => confidence)).toEqual([
-      'possible',
-    ]);
+  it('are never sure where only what was learned speaks for a job', () => {
+    expect(candidates('I deliver them').map(({ confidence }) => confidence)).not.toContain('strong');
   });
 
-  it('help first where a worry is likely, also beside a job', () => {
-    expect(blend({ kind: 'none' }, opinion({ worry: 0.7 }), index)).toEqual({ kind: 'worry' });
-    expect(blend(named(0, 'strong'), opinion({ worry: 0.95 }), index)).toEqual({ kind: 'worry' });
+  it('are not sure of a name among words that speak for another job', () => {
+    expect(candidates('I deliver with a nurse')[0]?.confidence).toBe('possible');
+  });
+
+  it('are not sure of one word with a slip: it may be a word of its own', () => {
+    expect(candidates('nursse')[0]).toMatchObject({ role: 'nurse', confidence: 'possible' });
+  });
+
+  it('help first where a worry is likely', () => {
+    expect(finder.find('they abuse us')).toEqual({ kind: 'worry' });
   });
 
   it('show no job that is likelier none', () => {
-    expect(blend({ kind: 'none' }, opinion({ roles: [0.3, 0.1], none: 0.6 }), index)).toEqual({
-      kind: 'none',
-    });
+    expect(finder.find('bank')).toEqual({ kind: 'none' });
   });
 });
 
-describe('a finder that cannot fetch what it knows of sentences', () => {
+describe('a finder that cannot fetch what it has learned', () => {
   const index = toFinderIndex(catalogue, []);
-  const fails = () => Promise.reject(new Error('offline'));
-  const staged = createStagedFinder(packIndex(index), { phrases: fails, learned: fails });
+  const staged = createStagedFinder(packIndex(index), () => Promise.reject(new Error('offline')));
 
   it('still leads somebody who is worried to help', async () => {
     expect(await staged.find('I think my neighbour is hurting her kids')).toEqual({ kind: 'worry' });
