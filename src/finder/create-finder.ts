@@ -42,7 +42,7 @@ const mostShown = 6;
 const fewest = { named: 3, guessed: 4 } as const;
 /** How likely a worry must be to be answered with help: rather once too often. */
 const likelyAJob = 0.95;
-const worried = { alone: 0.03, besideAJob: 0.3 } as const;
+const worried = { alone: 0.02, besideAJob: 0.3 } as const;
 /** Likelier no job at all. */
 const noJob = 0.8;
 

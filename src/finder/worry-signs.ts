@@ -45,6 +45,11 @@ const signs: readonly (readonly [string, RegExp])[] = [
     '!told',
     /^(?:mum|dad|mummy|daddy|nan|gran|granny|grandad|son|daughter|husband|wife|sister|brother)s? (?!helpers?|helping|who|that|and|in|looking|governor|of|volunteer\w*|at|with|on|from)\w+ \w+|^(?!(?:i|we|do|does|what|which|how|as) ).*\b(?:(?<!who |that )(?:dont|doesnt|didnt|wont)|gave|dropped|refus(?:es|ed)|ignor(?:es|ed|ing)|laughing|locked the|called (?:an?|names)|did nothing|doing nothing|covering up|on purpose)\b/,
   ],
+  // What somebody else does to somebody close or small.
+  [
+    '!treats',
+    /^(?!(?:i|we|im|who|as) ).*\b(?:gets?|makes?|made|lets?|takes?|took|hugs?|kiss\w*|touch\w*|gives?|gave|asks?|wants?|tells?|told|sends?|sent|follows?|keeps?|puts?|pulls?|leaves?|left|hits?|shouts? at|films?|watch\w*) (?:\w+ ){0,2}(?:me|us|him|her|boys?|girls?|kids|children|pupils|residents|(?:my|our) \w+)\b/,
+  ],
   [
     '!strangers',
     /^(?:an? |the |some |this |that |two )?(?:older? |strange |weird |dodgy |young |little |random )?(?:man|men|guys?|bloke|strangers?|boys?|girls?|kids) (?:at|in|on|outside|near|from|hanging|talking|taking|looking|watching|following|approach\w*|keeps?|is|was)\b/,
