@@ -41,7 +41,7 @@ const fewWords = 3;
 const mostShown = 6;
 const fewest = { named: 3, guessed: 4 } as const;
 /** How likely a worry must be to be answered with help: rather once too often. */
-const likelyAJob = 0.95;
+const likelyAJob = 0.9;
 const worried = { alone: 0.02, besideAJob: 0.3 } as const;
 /** Likelier no job at all. */
 const noJob = 0.8;
@@ -88,12 +88,14 @@ function toCandidates(
     first?.sure === true &&
     second?.exact !== first.exact &&
     (first.exact || (likely[first.at] ?? 0) > agreed);
+  // A name with a slip comes first as well, though it is not sure.
+  const isNamed = isSure || (first?.exact === true && second?.exact !== true);
   const enough = worthAlone[words > fewWords ? 'ofMore' : words > 1 ? 'ofAFew' : 'ofOne'];
   if (!first && (none > noJob || Math.max(...likely) < enough)) return [];
   const byPlace = new Map(named.map((one) => [one.at, one]));
   const scored = likely.map((ofRole, at) => {
     const one = byPlace.get(at);
-    return { at, one, score: (one === first && isSure ? certain : 0) + (one ? ofName : 0) + ofRole };
+    return { at, one, score: (one === first && isNamed ? certain : 0) + (one ? ofName : 0) + ofRole };
   });
   return scored
     .filter(({ score }) => score > worthSaying)
