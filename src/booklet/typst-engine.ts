@@ -57,8 +57,8 @@ export function createEngine(): TypstEngine {
         return { ok: false, refusals: toRefusals(diagnostics?.shortDiagnostics ?? []) };
       }
       const notes = compiler.query(document, { selector: `<${note}>`, field: 'value' });
-      // Keeps what the last booklets share, and lets go of the rest.
-      compiler.evictCache(2);
+      // Keeps what the last booklets share, and lets go of the rest: each is set in three formats, some of them twice.
+      compiler.evictCache(12);
       return {
         ok: true,
         typeset: {
