@@ -63,12 +63,12 @@ function kindOf(asked: AskedQuestion, answers: Answers): number {
 }
 
 function answersOf(questions: readonly TableQuestion[], number: number): Answers {
-  return Object.fromEntries(
-    questions.flatMap(({ question, sets, step }) => {
-      const set = sets[(Math.floor(number / step) % (sets.length + 1)) - 1];
-      return set ? [[question.id, set] as const] : [];
-    }),
-  );
+  const answers: Record<string, readonly string[]> = {};
+  for (const { question, sets, step } of questions) {
+    const set = sets[(Math.floor(number / step) % (sets.length + 1)) - 1];
+    if (set) answers[question.id] = set;
+  }
+  return answers;
 }
 
 /** How much hangs on a question: an exemption most, then the rung of the highest audience that asks it, then functions. */
