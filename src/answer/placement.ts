@@ -146,7 +146,9 @@ export function place(framework: PlacementRules, person: Person): Placement {
   const main = inOrder[0];
   if (!main) return inNoGroup(framework, person, outcome ?? silence);
   // Whoever is in a group has all that it includes already: "perhaps also" would put that in doubt.
-  const has = new Set(possible.length === 0 ? [] : inOrder.flatMap((f) => withIncluded(framework.audiences, f.audience.id)));
+  const has = new Set(
+    possible.length === 0 ? [] : inOrder.flatMap((f) => withIncluded(framework.audiences, f.audience.id)),
+  );
   const further = possible.filter((f) => !has.has(f.audience.id));
   const onlyStages = further.length === 0 && inOrder.every((f) => f.audience.kind === 'stage');
   return {
