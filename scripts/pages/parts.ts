@@ -22,7 +22,7 @@ const ofRoles = /^\/(?:roles(?:\/|$)|data(?:$|\/dictionary|\/roles\.))/;
 
 /** The kind of part to which the pages belong whose addresses have a pattern, as `/areas/[area]`. */
 export function kindOfPart(pattern: string): 'framework' | SharedPart {
-  if (pattern.includes('[framework]') || pattern === '/data/finder/[area].json') return 'framework';
+  if (/\[framework\]|^\/(?:areas|data\/finder)\/\[area\]/.test(pattern)) return 'framework';
   if (ofCatalogue.has(pattern)) return 'catalogue';
   return ofRoles.test(pattern) ? 'roles' : 'all';
 }
