@@ -47,7 +47,7 @@ export function sessionResult(sheet: SessionSheet, data: SessionData): readonly 
           {},
           element('strong', {}, topic),
           `: ${documents.join('; ')}. `,
-          element('span', { class: 'source' }, `We checked on ${checked}.`),
+          element('span', { class: 'source' }, checked),
         ),
       ),
     ),

@@ -1,3 +1,4 @@
+import { isChecked } from '#model/checked';
 import type { Framework, ValueItem, ValueSet } from '#model/framework';
 import { toPalette } from '#model/palette';
 import { formatPartialDate } from '#model/partial-date';
@@ -160,7 +161,7 @@ function helplinesFor(framework: Framework, site: Site): PosterSection['items'] 
   const nations = new Set<string>(['uk', ...framework.areas.map((area) => area.nation)]);
   return numbers.flatMap((id) => {
     const found = site.catalogue.helplines.find((helpline) => helpline.id === id);
-    if (!found?.telephone || !nations.has(found.nation)) return [];
+    if (!found?.telephone || !isChecked(found) || !nations.has(found.nation)) return [];
     return [{ label: found.name, text: found.forWhom, telephone: found.telephone }];
   });
 }
