@@ -3,6 +3,7 @@ import { type GuidedEnd, guidedEnds } from '#answer/guided-ends';
 import { personInRole } from '#answer/person';
 import { type Currency, currencyOf } from '#model/currency';
 import type { Area, Catalogue, Framework, Role } from '#model/framework';
+import { withLimits } from './selector-limits.ts';
 
 /** A framework with what the rest of the site needs to place it: how current it is, and its other editions. */
 export interface Edition {
@@ -43,9 +44,8 @@ export function toSite(
   asOf: string,
   isPart = false,
 ): Site {
-  const editions = frameworks
-    .map((framework) => toEdition(framework, frameworks, asOf))
-    .toSorted(byNewestThenArea);
+  const worded = frameworks.map((framework) => withLimits(framework, catalogue));
+  const editions = worded.map((framework) => toEdition(framework, worded, asOf)).toSorted(byNewestThenArea);
   const answers = new Map<string, Answer>();
   const ends = new Map<string, readonly GuidedEnd[]>();
   return {
