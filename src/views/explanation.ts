@@ -59,7 +59,7 @@ export function toExplanation(
     ...(startDate !== undefined && { startDate }),
     ...(lastTrained !== undefined && { lastTrained }),
   };
-  const found = answer(framework, person, asOf);
+  const found = answer(framework, person, asOf, catalogue.questions);
   const sections: readonly ExplanationSection[] = [
     { heading: 'The answer', lines: answerLines(found) },
     {

@@ -57,7 +57,7 @@ export function toSite(
     roles: catalogue.roles.toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB')),
     answerFor(framework, role) {
       const key = `${framework.id} ${role.id}`;
-      const made = answers.get(key) ?? answer(framework, personInRole(role), asOf);
+      const made = answers.get(key) ?? answer(framework, personInRole(role), asOf, catalogue.questions);
       answers.set(key, made);
       return made;
     },
