@@ -123,7 +123,7 @@ function nextStepsFor(framework: Framework, person: Person, placement: Placement
 }
 
 /** Advice of a strategy is written for people with an employer, and volunteers have none. */
-const volunteersAsk = 'If you volunteer, ask the person who leads or organises the volunteers.';
+export const volunteersAsk = 'If you volunteer, ask the person who leads or organises the volunteers.';
 
 /** Residents have no employer to ask (SHR-30); for others it depends on whether the strategy says who decides. */
 function whoSettles(framework: Framework, { answers }: Person): string {
