@@ -71,14 +71,9 @@ const roleSchema = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'true for a role that stands for many jobs, such as "any member of staff".' }),
-  nations: z
-    .array(nationSchema)
-    .min(1)
-    .optional()
-    .meta({
-      description:
-        'Where a job is named after the law of some nations. Leave it out for a job of all of them.',
-    }),
+  nations: z.array(nationSchema).min(1).optional().meta({
+    description: 'Where a job is named after the law of some nations. Leave it out for a job of all of them.',
+  }),
   profile: profileSchema,
 });
 
