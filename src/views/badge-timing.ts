@@ -30,11 +30,12 @@ export function deadlineRow(framework: Framework, answer: Answer): BadgeRow {
   }
   const others = framework.rules?.some((r) => r.kind === 'complete-by');
   const detail = others ? 'This strategy gives no deadline for you.' : 'This strategy gives no deadlines.';
-  const open = answer.timing.filter((t) => t.rule.kind === 'complete-by');
+  const open = answer.timing.filter((t) => ['complete-by', 'pre-employment'].includes(t.rule.kind));
   if (open.length > 0 && open.every((t) => hangsOnMore(t, answer))) {
     return hangingRow(term, open, whatItHangsOn(open), detail);
   }
-  if (open.length > 0) return { term, value: 'Depends on your group', details: [], stated: true };
+  if (open.some((t) => t.rule.kind === 'complete-by'))
+    return { term, value: 'Depends on your group', details: [], stated: true };
   return { term, value: 'Not stated', details: [detail], stated: false };
 }
 
@@ -60,6 +61,10 @@ export function renewalRow(
         ...answer.timing
           .filter((t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id)
           .map((t) => `But perhaps for you – ${inOneLine(t)}`),
+        ...answer.timing
+          .filter((t) => renewals.includes(t.rule.kind) && hangsOnMore(t, answer))
+          .filter((t) => t.rule.exceptionTo !== main.rule.id)
+          .map((t) => `${perhapsForYou} – ${inOneLine(t)}`),
         ...(main.rule.setByNote ? [main.rule.setByNote] : []),
       ],
       stated: true,

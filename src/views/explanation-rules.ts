@@ -102,7 +102,10 @@ function selectorReason(
   ];
   const words = parts.map((part) => {
     const whom = selectorWords(framework, catalogue, part);
-    return `${part.sectors || part.areas || part.when ? lowerFirst(whom) : `“${whom}”`} (${fitClause[fitSelector(part, standing)]})`;
+    const fit = fitClause[fitSelector(part, standing)];
+    // “If you answer …” is for readers of a page; this is about somebody.
+    if (part.when) return `${whom.replaceAll(/(?:if )?you answer /gi, 'whoever answers ')} (${fit})`;
+    return `${part.sectors || part.areas ? lowerFirst(whom) : `“${whom}”`} (${fit})`;
   });
   return `It is for ${listInWords(words)}.`;
 }

@@ -158,7 +158,9 @@ function toWorried(edition: Edition, site: Site, settings: PosterSettings): Post
 }
 
 function helplinesFor(framework: Framework, site: Site): PosterSection['items'] {
-  const nations = new Set<string>(['uk', ...framework.areas.map((area) => area.nation)]);
+  const here = new Set(framework.areas.map((area) => area.nation));
+  // The numbers of three nations do not fit on a wall. Those for all of them do, and the page below has the others.
+  const nations = new Set<string>(['uk', ...(here.size > 2 ? [] : here)]);
   return numbers.flatMap((id) => {
     const found = site.catalogue.helplines.find((helpline) => helpline.id === id);
     if (!found?.telephone || !isChecked(found) || !nations.has(found.nation)) return [];

@@ -60,6 +60,17 @@ describe('a rule or a level that holds only for some', () => {
     });
   });
 
+  it('stands beside the renewal of everybody, where one area asks for something more', () => {
+    const row = badge('united-rowing-2027', 'sports-coach').get('How often');
+    expect(row).toMatchObject({
+      value: 'Every 3 years',
+      details: [
+        'Renewal for coaches',
+        'Perhaps for you – PVG update: at least every 5 years – only in Scotland.',
+      ],
+    });
+  });
+
   it('reads as a sentence beside the strength of a level', () => {
     expect(rows.get('Your training')?.details).toContain(
       'Module 3 (children): Expected. Only if you work with children.',

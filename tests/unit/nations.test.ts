@@ -81,6 +81,25 @@ describe('what the site adds about law and help follows the nation of the strate
       expect(labels(nation)).not.toContain('section 42');
   });
 
+  it('has room on a poster for the numbers of two nations, and for more of them those of the whole country', () => {
+    const called = (...nations: Nation[]) => {
+      const [original] = frameworks;
+      if (!original) throw new Error('The example is gone.');
+      const framework = {
+        ...original,
+        areas: nations.map((nation) => ({ id: nation, name: nation, nation })),
+      };
+      const site = toSite([framework], catalogue, '2026-11-28');
+      const [edition] = site.editions;
+      const poster = edition && toPosters(edition, site, settings).find(({ kind }) => kind === 'worried');
+      return JSON.stringify(poster?.sections);
+    };
+    expect(called('england', 'wales')).toMatch(/0808 2000 247.*Live Fear Free/);
+    const all = called('england', 'wales', 'scotland', 'northern-ireland');
+    expect(all).toContain('0808 800 5000');
+    expect(all).not.toMatch(/Live Fear Free|0808 2000 247|0800 027 1234/);
+  });
+
   it('leaves jobs that are named after English law out of the lists of a strategy elsewhere', () => {
     const of = (nation: Nation) => {
       const original = frameworks.find((f) => f.id === 'city-and-hackney-2021');

@@ -132,6 +132,8 @@ describe('what readers are told of it', () => {
     );
     expect(text).toContain('in Strathmere (which fits)');
     expect(text).toContain('in Northshire (which does not fit)');
-    expect(text).toContain('if you answer “At their home” to “Where do you meet children?” (which may fit)');
+    expect(text).toContain(
+      'whoever answers “At their home” to “Where do you meet children?” (which may fit)',
+    );
   });
 });
