@@ -96,7 +96,9 @@ function settleBadge(root: HTMLElement, fits: ReadonlyMap<string, Fit>): void {
       if (fits.get(id) === 'matched') detail.textContent = detail.textContent.replace(perhapsForYou, forYou);
     }
     if (left.every((id) => fits.get(id) === 'matched'))
-      line.firstChild?.replaceWith(line.firstChild.textContent === dependsOnPost ? setForPost : setForYou);
+      line.firstChild?.replaceWith(
+        line.firstChild.textContent?.trim() === dependsOnPost ? setForPost : setForYou,
+      );
   }
 }
 
