@@ -82,9 +82,10 @@ function settleBadge(root: HTMLElement, fits: ReadonlyMap<string, Fit>): void {
   for (const line of root.querySelectorAll<HTMLElement>('[data-hangs-on]')) {
     const rules = line.dataset.hangsOn?.split(' ') ?? [];
     // One line of details for each rule, in the same order.
-    const details = [...line.querySelectorAll('span')];
+    const first = Number(line.dataset.hangsFrom ?? 0);
+    const details = [...line.querySelectorAll('span')].slice(first);
     const left = rules.filter((id) => fits.get(id) !== 'excluded');
-    if (left.length === 0) {
+    if (left.length === 0 && first === 0) {
       const { otherwise = '', otherwiseDetail = '' } = line.dataset;
       line.replaceChildren(otherwise, element('span', {}, otherwiseDetail));
       continue;
@@ -95,7 +96,7 @@ function settleBadge(root: HTMLElement, fits: ReadonlyMap<string, Fit>): void {
       if (fits.get(id) === 'excluded') detail.remove();
       if (fits.get(id) === 'matched') detail.textContent = detail.textContent.replace(perhapsForYou, forYou);
     }
-    if (left.every((id) => fits.get(id) === 'matched'))
+    if (first === 0 && left.every((id) => fits.get(id) === 'matched'))
       line.firstChild?.replaceWith(
         line.firstChild.textContent?.trim() === dependsOnPost ? setForPost : setForYou,
       );

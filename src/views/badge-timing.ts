@@ -49,25 +49,33 @@ export function renewalRow(
   const found = standingRules(answer.timing, renewals);
   const main = found.find((t) => !t.rule.condition) ?? found[0];
   if (main) {
+    const exceptions = answer.timing.filter(
+      (t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id,
+    );
+    const more = answer.timing.filter(
+      (t) => renewals.includes(t.rule.kind) && hangsOnMore(t, answer) && !exceptions.includes(t),
+    );
+    const details = [
+      main.rule.label,
+      ...conditionNote(main),
+      ...strengthNote(main),
+      ...found.filter((t) => t !== main).map(inOneLine),
+      // An exception that may be this person's stands beside the rule, not only further down (CW23-21).
+      ...exceptions.map((t) => `But perhaps for you – ${inOneLine(t)}`),
+      ...(main.rule.setByNote ? [main.rule.setByNote] : []),
+    ];
     return {
       term,
       value: ruleFigure(main.rule),
-      details: [
-        main.rule.label,
-        ...conditionNote(main),
-        ...strengthNote(main),
-        ...found.filter((t) => t !== main).map(inOneLine),
-        // An exception that may be this person's stands beside the rule, not only further down (CW23-21).
-        ...answer.timing
-          .filter((t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id)
-          .map((t) => `But perhaps for you – ${inOneLine(t)}`),
-        ...answer.timing
-          .filter((t) => renewals.includes(t.rule.kind) && hangsOnMore(t, answer))
-          .filter((t) => t.rule.exceptionTo !== main.rule.id)
-          .map((t) => `${perhapsForYou} – ${inOneLine(t)}`),
-        ...(main.rule.setByNote ? [main.rule.setByNote] : []),
-      ],
+      details: [...details, ...more.map((t) => `${perhapsForYou} – ${inOneLine(t)}`)],
       stated: true,
+      ...(more.length > 0 && {
+        hangsOn: {
+          rules: more.map((t) => t.rule.id),
+          from: details.length,
+          otherwise: { value: ruleFigure(main.rule), detail: main.rule.label },
+        },
+      }),
     };
   }
   const others = framework.rules?.some((r) => r.kind === 'refresh');

@@ -15,6 +15,8 @@ export interface BadgeRow {
   /** Rules that the answer hangs on, and what holds for those for whom none of them does. */
   readonly hangsOn?: {
     readonly rules: readonly string[];
+    /** The details of these rules, one for each, begin with this one. Those before it hold whatever the answers are. */
+    readonly from?: number;
     readonly otherwise: { readonly value: string; readonly detail: string };
   };
 }

@@ -8,6 +8,8 @@ import { place } from '#answer/placement';
 import { overlaps } from '#checks/selector-overlap';
 import { loadAll } from '#source/load-frameworks';
 import { projectRoot } from '#source/project-root';
+import { toBadgeRows } from '#views/badge';
+import { answerAtEnd } from '#views/end-answer';
 import { toExplanation } from '#views/explanation';
 import { toRolePage } from '#views/role-page';
 import { toSite } from '#views/site';
@@ -135,5 +137,32 @@ describe('what readers are told of it', () => {
     expect(text).toContain(
       'whoever answers “At their home” to “Where do you meet children?” (which may fit)',
     );
+  });
+});
+
+describe('the page on which questions end', () => {
+  const unseen = loadAll(join(projectRoot(), 'tests', 'contract', 'unseen'));
+  const site = toSite(unseen.frameworks, unseen.catalogue, '2026-11-28');
+  const rowing = site.editions.find((e) => e.framework.id === 'united-rowing-2027')?.framework;
+  if (!rowing) throw new Error('The example is gone.');
+  const end = site.endsFor(rowing).find(({ key }) => key === 'coaches');
+  if (!end) throw new Error('No such end');
+  const found = answerAtEnd(rowing, end, site.asOf);
+
+  it('has what only some of its readers learn as something that may be theirs', () => {
+    const fitOf = (id: string) => found.training.find((t) => t.kind === 'level' && t.level.id === id)?.fit;
+    expect([fitOf('safe-coach'), fitOf('young-leaders'), fitOf('time-to-listen')]).toEqual([
+      'matched',
+      'possible',
+      undefined,
+    ]);
+  });
+
+  it('says which lines of the badge hang on answers, also below a rule for everybody', () => {
+    const row = toBadgeRows(rowing, { isResident: false, fromAnswers: true }, found).find(
+      ({ term }) => term === 'How often',
+    );
+    expect(row?.hangsOn).toMatchObject({ rules: ['pvg-update'], from: 1 });
+    expect(row?.details[1]).toMatch(/^Perhaps for you – PVG update/);
   });
 });
