@@ -73,7 +73,7 @@ describe('the results', () => {
       session.decide([`t${i}x`], { kind: 'role', role: role.id, by: 'person' });
     const rows = session.results(0, 1_000).items;
     for (const [i, role] of site.roles.entries()) {
-      const kernel = answer(framework, personInRole(role), today);
+      const kernel = answer(framework, personInRole(role), today, site.catalogue.questions);
       const page = toRolePage(framework, role, kernel, site.catalogue);
       const { dates } = dueDatesOf(kernel.timing, { startDate: '2026-02-01' }, today);
       expect(rows[i]).toMatchObject({
