@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { areaQuestion } from '#answer/area-question';
 import type { Answers } from '#answer/person';
 import { closest } from '#model/closest';
 import type { Catalogue, Framework, Question } from '#model/framework';
@@ -98,7 +99,12 @@ function readAnswers(
   framework: Framework,
   { questions }: Catalogue,
 ): Answers | string {
-  const asked: readonly Question[] = [...questions, ...(framework.questions ?? [])];
+  const where = areaQuestion(framework);
+  const asked: readonly Question[] = [
+    ...questions,
+    ...(framework.questions ?? []),
+    ...(where ? [where] : []),
+  ];
   const given: Record<string, readonly string[]> = {};
   for (const text of texts) {
     const [questionId = '', list = ''] = text.split('=');

@@ -7,6 +7,7 @@ import { toPlan } from '#authoring/to-plan';
 import { writeFragment, writeSkeleton } from '#authoring/write-skeleton';
 import { createFinder, type Finder } from '#finder/create-finder';
 import { toFinderIndex } from '#finder/finder-index';
+import { wordsForTicks } from '#planner/list';
 import { readFile } from '#planner/read-file';
 import { loadCatalogue } from '#source/load-catalogue';
 import { catalogueFolder } from '#source/load-frameworks';
@@ -53,7 +54,7 @@ async function importFile(
 ): Promise<readonly Imported[] | string> {
   const file = resolve(io.cwd, name);
   if (!existsSync(file)) return `There is no file ${name}.`;
-  const read = await readFile(new Uint8Array(readFileSync(file)));
+  const read = await readFile(new Uint8Array(readFileSync(file)), wordsForTicks);
   if (read.kind === 'problem') return `${name}: ${read.problem.what} ${read.problem.whatToDo}`;
   const imports = read.list.sheets.flatMap(({ name: sheet, rows }): Imported[] => {
     const matrix = readMatrix(rows);
@@ -62,11 +63,15 @@ async function importFile(
     const result = found === 'jobs' ? importJobs(matrix, finder) : importLevels(matrix, strength);
     const what = found === 'jobs' ? 'job titles and their groups' : 'groups and their levels';
     const where = read.list.sheets.length > 1 ? `${name}, sheet “${sheet}”` : name;
-    const how = `${where}: read as ${what}, ${matrix.lines.length} rows and ${matrix.columns.length} columns.`;
+    const how = `${where}: read as ${what}, ${counted(matrix.lines.length, 'row')} and ${counted(matrix.columns.length, 'column')}.`;
     return [{ ...result, notes: [how, ...read.list.notes, ...result.notes] }];
   });
   if (imports.length > 0) return imports;
   return `${name}: there is no table of ticks in it. It needs a row of headings, titles at the side, and x or ✓ in the cells.`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 interface Written {

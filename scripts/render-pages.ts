@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { giveSource, type SiteSource } from '#source/given-source';
 import { bundleIn } from './pages/bundle.ts';
 import { readPack, writeFiles, writePack } from './pages/pack.ts';
-import { type Kin, kinAmong, type PartId, sourceOfPart } from './pages/parts.ts';
+import { addressesOfPart, type Kin, kinAmong, kindOfPart, type PartId, sourceOfPart } from './pages/parts.ts';
 import type { PartDone, PartFailed, RenderOrder } from './pages/render-orders.ts';
 import { type MadeFile, openRenderer, type Renderer } from './pages/renderer.ts';
 import { closeSearch, searchFiles } from './pages/search-files.ts';
@@ -54,10 +54,8 @@ async function render(
 ): Promise<readonly MadeFile[]> {
   const own = sourceOfPart(source, part, kin);
   giveSource(own);
-  const pages =
-    part === 'all'
-      ? renderer.render('of all', () => true)
-      : renderer.render('of one framework', ({ framework }) => framework === part.framework);
+  const kind = typeof part === 'string' ? part : 'framework';
+  const pages = renderer.render((pattern) => kindOfPart(pattern) === kind, addressesOfPart(part, own));
   return [...(await Array.fromAsync(pages)), ...(await searchFiles(part, own, asOf))];
 }
 

@@ -3,20 +3,51 @@ import type { SiteSource } from '#source/given-source';
 import { isSearchedApart } from '#views/search-scope';
 
 /**
- * A part of the site that is made and kept apart: the pages of one framework, by its id, or those about all of them.
+ * A part of the site that is made and kept apart: the pages of one framework, by its id, what is made from the catalogue
+ * alone, what every framework says of every role, and all other pages about all of them.
  * Its pages are made from its own source and can see nothing else, so what it was made from is known exactly.
  */
-export type PartId = { readonly framework: string } | 'all';
+export type PartId = { readonly framework: string } | SharedPart;
+
+const sharedParts = ['all', 'roles', 'catalogue'] as const;
+type SharedPart = (typeof sharedParts)[number];
+
+// Data of the finder and the planner that an edit of a framework leaves as they are, learning among them.
+const ofCatalogue = new Set([
+  '/data/finder-learned.json',
+  '/data/finder-phrases.json',
+  '/data/planner-roles.json',
+]);
+const ofRoles = /^\/(?:roles(?:\/|$)|data(?:$|\/dictionary|\/roles\.))/;
+
+/** The kind of part to which the pages belong whose addresses have a pattern, as `/areas/[area]`. */
+export function kindOfPart(pattern: string): 'framework' | SharedPart {
+  if (/\[framework\]|^\/(?:areas|data\/finder)\/\[area\]/.test(pattern)) return 'framework';
+  if (ofCatalogue.has(pattern)) return 'catalogue';
+  return ofRoles.test(pattern) ? 'roles' : 'all';
+}
+
+/** Tells which addresses of a pattern a part has: what is about one area is made with the first framework of that area. */
+export function addressesOfPart(part: PartId, { frameworks }: SiteSource): (params: Params) => boolean {
+  if (typeof part === 'string') return () => true;
+  return ({ framework, area }) => {
+    if (area === undefined) return framework === part.framework;
+    return frameworks.find(({ areas }) => areas.some(({ id }) => id === area))?.id === part.framework;
+  };
+}
+
+type Params = Readonly<Record<string, string | undefined>>;
 
 /** Every part, those about all first: they take longest. */
 export function partIds({ frameworks }: SiteSource): readonly PartId[] {
-  return ['all', ...frameworks.map(({ id }) => ({ framework: id }))];
+  return [...sharedParts, ...frameworks.map(({ id }) => ({ framework: id }))];
 }
 
 /** What a part is made from: for a framework, itself and those whose other editions or areas it has, or whom one names. */
 export function sourceOfPart(source: SiteSource, part: PartId, kin: Kin): SiteSource {
   const apart = isSearchedApart(source.frameworks);
-  if (part === 'all') return { ...source, isSearchedApart: apart };
+  if (part === 'catalogue') return { ...source, frameworks: [], booklets: [], isPart: true };
+  if (typeof part === 'string') return { ...source, isSearchedApart: apart };
   const ids = kin(part.framework);
   const frameworks = source.frameworks.filter(({ id }) => ids.has(id));
   return {
@@ -45,6 +76,11 @@ export function kinAmong(frameworks: readonly Framework[]): Kin {
   const kin = new Map(frameworks.map(({ id }) => [id, new Set([id])]));
   for (const ids of tied.values()) {
     for (const id of ids) for (const other of ids) kin.get(id)?.add(other);
+  }
+  // Whatever is told of another framework, its newest edition belongs to it, wherever that one holds.
+  const seriesOf = new Map(frameworks.map(({ id, series }) => [id, tied.get(`series ${series}`) ?? []]));
+  for (const ids of kin.values()) {
+    for (const id of [...ids]) for (const edition of seriesOf.get(id) ?? []) ids.add(edition);
   }
   return (id) => kin.get(id) ?? new Set([id]);
 }

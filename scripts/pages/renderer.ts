@@ -9,10 +9,13 @@ export interface MadeFile {
 }
 
 export interface Renderer {
-  /** Makes every page and every file of data at an address of which `isWanted` says so, from the source that is given now. */
+  /**
+   * Makes every page and every file of data, from the source that is given now, whose pattern (`/areas/[area]`) and
+   * whose address are wanted.
+   */
   readonly render: (
-    routes: 'of one framework' | 'of all',
-    isWanted: (params: Params) => boolean,
+    isWanted: (pattern: string) => boolean,
+    hasAddress: (params: Params) => boolean,
   ) => AsyncGenerator<MadeFile>;
 }
 
@@ -24,7 +27,6 @@ interface Route {
   readonly component: string;
   /** Where the address has no part in square brackets. */
   readonly pathname?: string;
-  readonly params: readonly string[];
   readonly prerender: boolean;
   readonly origin: string;
 }
@@ -72,12 +74,11 @@ export async function openRenderer(bundle: Bundle): Promise<Renderer> {
   }
   const routes = app.manifest.routes.map(({ routeData }) => routeData).filter((route) => route.prerender);
 
-  async function* render(which: 'of one framework' | 'of all', isWanted: (params: Params) => boolean) {
+  async function* render(isWanted: (pattern: string) => boolean, hasAddress: (params: Params) => boolean) {
     // Astro keeps the addresses of a route; another source has others.
     app.routeCache.clearAll();
-    for (const route of routes) {
-      if (route.params.includes('framework') !== (which === 'of one framework')) continue;
-      for (const address of await addressesOf(app, route, isWanted))
+    for (const route of routes.filter(({ route: pattern }) => isWanted(pattern))) {
+      for (const address of await addressesOf(app, route, hasAddress))
         yield await makeFile(app, route, address);
     }
   }
@@ -87,12 +88,12 @@ export async function openRenderer(bundle: Bundle): Promise<Renderer> {
 async function addressesOf(
   app: PageApp,
   route: Route,
-  isWanted: (params: Params) => boolean,
+  hasAddress: (params: Params) => boolean,
 ): Promise<readonly string[]> {
   if (route.pathname !== undefined) return [route.pathname];
   const { getStaticPaths } = await app.getComponentByRoute(route);
   const paths = (await getStaticPaths?.()) ?? [];
-  return paths.filter(({ params }) => isWanted(params)).map(({ params }) => fill(route.route, params));
+  return paths.filter(({ params }) => hasAddress(params)).map(({ params }) => fill(route.route, params));
 }
 
 /** `/areas/[area]` with the area put in. */

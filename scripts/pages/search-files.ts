@@ -24,17 +24,19 @@ export async function searchFiles(
   source: SiteSource,
   asOf: string,
 ): Promise<readonly MadeFile[]> {
-  if (part !== 'all' && !source.isSearchedApart) return [];
+  if (part !== 'all' && (typeof part === 'string' || !source.isSearchedApart)) return [];
   const files = (await indexOf(recordsOf(part, source, asOf))).filter((file) => !unused.test(file.path));
   if (part === 'all') return files.map(({ path, body }) => ({ path: `pagefind/${path}`, body }));
   const folder = searchIndexPath(part.framework).slice(1);
   return files.flatMap(({ path, body }) => (engine.test(path) ? [] : [{ path: folder + path, body }]));
 }
 
+type SearchedPart = 'all' | Exclude<PartId, string>;
+
 /** Ends Pagefind, which otherwise waits for more. */
 export const closeSearch = close;
 
-function recordsOf(part: PartId, source: SiteSource, asOf: string): readonly SearchRecord[] {
+function recordsOf(part: SearchedPart, source: SiteSource, asOf: string): readonly SearchRecord[] {
   const { frameworks, catalogue, settings, isPart } = source;
   const site = toSite(frameworks, catalogue, asOf, isPart);
   const editions = site.editions.filter(({ framework }) =>

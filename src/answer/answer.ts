@@ -1,10 +1,18 @@
 import { type Currency, currencyOf } from '#model/currency';
-import type { Allocation, Designation, Framework, NotStated, SectorStandard } from '#model/framework';
+import type {
+  Allocation,
+  Designation,
+  Framework,
+  NotStated,
+  Question,
+  SectorStandard,
+} from '#model/framework';
 import { answered, type Fit } from './evaluate.ts';
 import type { Person } from './person.ts';
 import { type Basis, basisOf, type Placement, place } from './placement.ts';
 import { isResident } from './residents.ts';
 import type { Standing } from './selector.ts';
+import { settledPlace } from './settled-place.ts';
 import { standingOf } from './standing.ts';
 import { type TimingItem, timingOf } from './timing.ts';
 import { type TrainingItem, trainingOf } from './training.ts';
@@ -37,9 +45,17 @@ export interface Answer {
  *
  * Total: there is always a placement and a next step. Monotone: answering an open question never adds an audience
  * that was neither matched nor possible before. Deterministic: the same input gives the same answer.
+ *
+ * With the questions of the catalogue, a place that no open answer can change is settled; without them it stays open.
  */
-export function answer(framework: Framework, person: Person, asOf: string): Answer {
-  return answerIn(framework, person, place(framework, person), asOf);
+export function answer(
+  framework: Framework,
+  person: Person,
+  asOf: string,
+  catalogue?: readonly Question[],
+): Answer {
+  const placement = catalogue ? settledPlace(framework, catalogue, person) : place(framework, person);
+  return answerIn(framework, person, placement, asOf);
 }
 
 /** As `answer`, for a person whose place is already settled: the pages and booklets of one group. */
@@ -107,7 +123,7 @@ function nextStepsFor(framework: Framework, person: Person, placement: Placement
 }
 
 /** Advice of a strategy is written for people with an employer, and volunteers have none. */
-const volunteersAsk = 'If you volunteer, ask the person who leads or organises the volunteers.';
+export const volunteersAsk = 'If you volunteer, ask the person who leads or organises the volunteers.';
 
 /** Residents have no employer to ask (SHR-30); for others it depends on whether the strategy says who decides. */
 function whoSettles(framework: Framework, { answers }: Person): string {

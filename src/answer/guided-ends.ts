@@ -38,28 +38,38 @@ function* everyWalk(
  * about who decides differs (SHR-30).
  */
 export function endKey(rules: PlacementRules, catalogue: readonly Question[], answers: Answers): string {
-  const placement = guidedPlace(rules, catalogue, answers);
+  return keyOf(answers, guidedPlace(rules, catalogue, answers));
+}
+
+function keyOf(answers: Answers, placement: Placement): string {
   const key = placementKey(placement);
   return placement.kind !== 'none' && isResident(answers) ? `resident.${key}` : key;
 }
 
 /** Every end of the questions of a framework, by its key. */
 export function guidedEnds(rules: PlacementRules, catalogue: readonly Question[]): readonly GuidedEnd[] {
-  const byKey = Map.groupBy(everyWalk(rules, catalogue), (answers) => endKey(rules, catalogue, answers));
-  return [...byKey].map(([key, walks]) => ({
-    key,
-    walks,
-    placement: sharedPlacement(rules, catalogue, walks),
-    isResident: walks.every(isResident),
+  const walked = [...everyWalk(rules, catalogue)].map((answers) => ({
+    answers,
+    place: guidedPlace(rules, catalogue, answers),
   }));
+  return [...Map.groupBy(walked, ({ answers, place }) => keyOf(answers, place))].map(([key, those]) => {
+    const walks = those.map(({ answers }) => answers);
+    const places = those.map(({ place }) => place);
+    return {
+      key,
+      walks,
+      placement: sharedPlacement(rules, walks, places),
+      isResident: walks.every(isResident),
+    };
+  });
 }
 
+/** `places` are those of the walks. */
 function sharedPlacement(
   rules: PlacementRules,
-  catalogue: readonly Question[],
   walks: readonly Answers[],
+  places: readonly Placement[],
 ): Placement {
-  const places = walks.map((answers) => guidedPlace(rules, catalogue, answers));
   const [first] = places;
   if (!first) throw new TypeError('An end is reached by somebody.');
   if (first.kind === 'none') {

@@ -2,7 +2,7 @@ import type { Question } from '#model/framework';
 import { answered } from './evaluate.ts';
 import type { PlacementRules } from './every-answer.ts';
 import { guidedPlace, nextQuestion } from './guided.ts';
-import { nextOverlayQuestion, type Overlay } from './overlays.ts';
+import { fitOverlay, nextOverlayQuestion, type Overlay } from './overlays.ts';
 import type { Answers } from './person.ts';
 
 /** What the questions about one framework are made from; all that a browser needs. */
@@ -55,7 +55,9 @@ function askForOverlays(guide: Guide, answers: Answers): Question | undefined {
   const place = guidedPlace(guide.rules, guide.questions, answers);
   if (place.kind === 'none' && place.outcome.exempt) return undefined;
   const asked = [...guide.questions, ...(guide.rules.questions ?? [])];
-  return nextOverlayQuestion(guide.overlays, asked, answers);
+  // A rule for another group asks nothing, whatever else it hangs on.
+  const isOpen = (overlay: Overlay) => fitOverlay(overlay, answers, guide.rules, place) === 'possible';
+  return nextOverlayQuestion(guide.overlays, asked, answers, isOpen);
 }
 
 /** Whether a question can be answered so: one choice, or ticks, of which "none of these" and "not sure" stand alone. */

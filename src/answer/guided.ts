@@ -1,6 +1,6 @@
 import type { Question } from '#model/framework';
 import { askedQuestions, type PlacementRules } from './every-answer.ts';
-import type { Answers } from './person.ts';
+import type { Answers, Person } from './person.ts';
 import { type PlaceTable, placeTable, type TableQuestion } from './place-table.ts';
 import { type Placement, place } from './placement.ts';
 
@@ -13,8 +13,9 @@ export function nextQuestion(
   rules: PlacementRules,
   catalogue: readonly Question[],
   answers: Answers,
+  answersFrom: Person['answersFrom'] = 'own',
 ): Question | undefined {
-  const table = placeTable(rules, catalogue);
+  const table = placeTable(rules, catalogue, answersFrom);
   const open = table.questions.filter(({ question }) => answers[question.id] === undefined);
   const mostDecisiveFirst = open.toSorted((a, b) => b.weight - a.weight);
   const from = table.numberOf(answers);

@@ -1,7 +1,7 @@
 import type { Question } from '#model/framework';
 import { answered } from './evaluate.ts';
 import { type AskedQuestion, askedQuestions, type PlacementRules } from './every-answer.ts';
-import type { Answers } from './person.ts';
+import type { Answers, Person } from './person.ts';
 import { place } from './placement.ts';
 import { placementKey } from './placement-key.ts';
 
@@ -24,18 +24,30 @@ export interface TableQuestion extends AskedQuestion {
   readonly weight: number;
 }
 
-const known = new WeakMap<PlacementRules, WeakMap<readonly Question[], PlaceTable>>();
+type AnswersFrom = Person['answersFrom'];
 
-/** The table of a framework, the same one each time. */
-export function placeTable(rules: PlacementRules, catalogue: readonly Question[]): PlaceTable {
-  const ofRules = known.get(rules) ?? new WeakMap<readonly Question[], PlaceTable>();
-  known.set(rules, ofRules);
-  const table = ofRules.get(catalogue) ?? makeTable(rules, askedQuestions(rules, catalogue));
+const known: Readonly<
+  Record<AnswersFrom, WeakMap<PlacementRules, WeakMap<readonly Question[], PlaceTable>>>
+> = { own: new WeakMap(), profile: new WeakMap() };
+
+/** The table of a framework, the same one each time. Usual answers are our reading, so there places of two bases are one. */
+export function placeTable(
+  rules: PlacementRules,
+  catalogue: readonly Question[],
+  from: AnswersFrom = 'own',
+): PlaceTable {
+  const ofRules = known[from].get(rules) ?? new WeakMap<readonly Question[], PlaceTable>();
+  known[from].set(rules, ofRules);
+  const table = ofRules.get(catalogue) ?? makeTable(rules, askedQuestions(rules, catalogue), from);
   ofRules.set(catalogue, table);
   return table;
 }
 
-function makeTable(rules: PlacementRules, asked: readonly AskedQuestion[]): PlaceTable {
+function makeTable(
+  rules: PlacementRules,
+  asked: readonly AskedQuestion[],
+  answersFrom: AnswersFrom,
+): PlaceTable {
   let step = 1;
   const questions = asked.map((a): TableQuestion => {
     const question = { ...a, step, weight: weight(rules, a.question.id) };
@@ -49,7 +61,7 @@ function makeTable(rules: PlacementRules, asked: readonly AskedQuestion[]): Plac
     keyOf(number) {
       const made =
         keys.get(number) ??
-        placementKey(place(rules, { answers: answersOf(questions, number), answersFrom: 'own' }));
+        placementKey(place(rules, { answers: answersOf(questions, number), answersFrom }));
       keys.set(number, made);
       return made;
     },
@@ -63,12 +75,12 @@ function kindOf(asked: AskedQuestion, answers: Answers): number {
 }
 
 function answersOf(questions: readonly TableQuestion[], number: number): Answers {
-  return Object.fromEntries(
-    questions.flatMap(({ question, sets, step }) => {
-      const set = sets[(Math.floor(number / step) % (sets.length + 1)) - 1];
-      return set ? [[question.id, set] as const] : [];
-    }),
-  );
+  const answers: Record<string, readonly string[]> = {};
+  for (const { question, sets, step } of questions) {
+    const set = sets[(Math.floor(number / step) % (sets.length + 1)) - 1];
+    if (set) answers[question.id] = set;
+  }
+  return answers;
 }
 
 /** How much hangs on a question: an exemption most, then the rung of the highest audience that asks it, then functions. */

@@ -58,7 +58,7 @@ const basisRank = { named: 3, described: 2, interpreted: 1 } as const;
 function fitsOf(framework: PlacementRules, person: Person): readonly AudienceFit[] {
   const resident = isResident(person.answers);
   return (framework.audiences ?? []).flatMap((audience): AudienceFit[] => {
-    const example = audience.roleExamples?.find((e) => e.role === person.role);
+    const example = exampleOf(audience, person);
     // What people answer about themselves beats a printed description, which may carry a condition (CH: Group C).
     const settles =
       example && (example.basis === 'named' || person.answersFrom === 'profile' || !audience.ways);
@@ -74,26 +74,30 @@ function fitsOf(framework: PlacementRules, person: Person): readonly AudienceFit
         },
       ];
     }
-    const ways = (audience.ways ?? [])
-      .filter(({ when }) => !resident || namesResidents(when))
-      .map((way) => ({ way, fit: evaluate(way.when, person.answers) }));
-    const fit = strongest(ways.map((w) => w.fit));
+    const ways = (audience.ways ?? []).filter(({ when }) => !resident || namesResidents(when));
+    const fits = ways.map(({ when }) => evaluate(when, person.answers));
+    const fit = strongest(fits);
     if (fit === 'excluded') return [];
     const best = ways
-      .filter((w) => w.fit === fit)
-      .toSorted((a, b) => basisRank[b.way.basis] - basisRank[a.way.basis]);
+      .filter((_, i) => fits[i] === fit)
+      .toSorted((a, b) => basisRank[b.basis] - basisRank[a.basis]);
     const first = best[0];
     if (!first) return [];
     return [
       {
         audience,
         fit,
-        basis: person.answersFrom === 'profile' ? 'interpreted' : first.way.basis,
-        because: fit === 'matched' ? [first.way.because] : best.map((w) => w.way.because),
-        source: first.way.source,
+        basis: person.answersFrom === 'profile' ? 'interpreted' : first.basis,
+        because: fit === 'matched' ? [first.because] : best.map((way) => way.because),
+        source: first.source,
       },
     ];
   });
+}
+
+/** The printed example of an audience that is the role of a person, who may have none. */
+function exampleOf(audience: Audience, { role }: Person) {
+  return role === undefined ? undefined : audience.roleExamples?.find((e) => e.role === role);
 }
 
 /** The answer for those in no audience: the first outcome that holds, else the one without a condition. */
@@ -132,8 +136,7 @@ export function place(framework: PlacementRules, person: Person): Placement {
   }
 
   const keepAll = framework.allocation.straddleRule === 'all-matching';
-  const isExample = (f: AudienceFit) => f.audience.roleExamples?.some((e) => e.role === person.role) ?? false;
-  const examples = matched.filter(isExample);
+  const examples = matched.filter((f) => exampleOf(f.audience, person) !== undefined);
   const settled = person.answersFrom === 'profile' && examples.length > 0 && !keepAll ? examples : matched;
   const highest = Math.max(0, ...settled.map((f) => f.audience.order ?? 0));
   const kept = settled.filter(
@@ -143,7 +146,9 @@ export function place(framework: PlacementRules, person: Person): Placement {
   const main = inOrder[0];
   if (!main) return inNoGroup(framework, person, outcome ?? silence);
   // Whoever is in a group has all that it includes already: "perhaps also" would put that in doubt.
-  const has = new Set(inOrder.flatMap((f) => withIncluded(framework.audiences, f.audience.id)));
+  const has = new Set(
+    possible.length === 0 ? [] : inOrder.flatMap((f) => withIncluded(framework.audiences, f.audience.id)),
+  );
   const further = possible.filter((f) => !has.has(f.audience.id));
   const onlyStages = further.length === 0 && inOrder.every((f) => f.audience.kind === 'stage');
   return {

@@ -1,4 +1,5 @@
 import type { Framework, Persona } from '#model/framework';
+import { areaQuestionId } from './area-question.ts';
 import { answered, evaluate, type Fit } from './evaluate.ts';
 import { withIncluded } from './included.ts';
 import type { Answers, Person } from './person.ts';
@@ -21,10 +22,17 @@ export function standingOf(framework: Framework, person: Person, placement: Plac
     ),
     sectors: answered(person.answers, 'sector'),
     personas: personasOf(person.answers),
+    areas: answered(person.answers, areaQuestionId(framework)),
+    everyArea: framework.areas.map(({ id }) => id),
+    answers: person.answers,
   };
 }
 
-function audiencesOf(framework: Framework, placement: Placement): ReadonlyMap<string, Fit> {
+/** The groups of a place with those that they include, and those that are possible. */
+export function audiencesOf(
+  framework: Pick<Framework, 'audiences'>,
+  placement: Placement,
+): ReadonlyMap<string, Fit> {
   const fits = new Map<string, Fit>();
   if (placement.kind === 'none') return fits;
   for (const { audience } of placement.possible) fits.set(audience.id, 'possible');

@@ -57,8 +57,9 @@ export function createEngine(): TypstEngine {
         return { ok: false, refusals: toRefusals(diagnostics?.shortDiagnostics ?? []) };
       }
       const notes = compiler.query(document, { selector: `<${note}>`, field: 'value' });
-      // Keeps what the last booklets share, and lets go of the rest.
-      compiler.evictCache(2);
+      // Keeps what the last booklets share, and lets go of the rest: each is set in three formats, some of them twice,
+      // and all workers have one cache.
+      compiler.evictCache(24);
       return {
         ok: true,
         typeset: {

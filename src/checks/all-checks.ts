@@ -1,6 +1,7 @@
 import { allocationMode } from './allocation-mode.ts';
 import { badContact, badHelpline } from './bad-contact.ts';
 import type { CatalogueCheck, FrameworkCheck } from './check.ts';
+import { checkDate } from './check-date.ts';
 import { circularIncludes } from './circular-includes.ts';
 import { contradictoryRules } from './contradictory-rules.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
@@ -76,6 +77,7 @@ export const frameworkChecks: readonly FrameworkCheck[] = [
 /** Every check of the data that all frameworks share. */
 export const catalogueChecks: readonly CatalogueCheck[] = [
   badHelpline,
+  checkDate,
   duplicateCatalogueId,
   impossibleCatalogueDate,
   profileAnswers,

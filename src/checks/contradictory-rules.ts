@@ -1,18 +1,20 @@
 import { formatDuration, sameDuration } from '#model/duration';
-import type { Duration, Framework, Rule } from '#model/framework';
+import type { Duration, Framework, Question, Rule } from '#model/framework';
 import type { Problem } from '#model/problem';
-import { entries, error } from './check.ts';
+import { questionsFor } from './allocation-goals.ts';
+import { type CheckContext, entries, error } from './check.ts';
 import { overlaps } from './selector-overlap.ts';
 
 /**
  * Two rules do not give one person two lengths for the same thing (V9), unless one says that it is an exception or
  * that the other wins. A renewal every two years and a top-up every year are different things and do not clash.
  */
-export function contradictoryRules(framework: Framework): Problem[] {
+export function contradictoryRules(framework: Framework, context: CheckContext): Problem[] {
+  const questions = questionsFor(framework, context);
   const rules = framework.rules ?? [];
   return entries(rules).flatMap(([i, rule]) =>
     rules.slice(0, i).flatMap((earlier) => {
-      if (!sameMatter(rule, earlier) || settled(rule, earlier)) return [];
+      if (!sameMatter(rule, earlier, questions) || settled(rule, earlier)) return [];
       const clash = differentLength(earlier, rule);
       if (!clash) return [];
       return [
@@ -27,14 +29,14 @@ export function contradictoryRules(framework: Framework): Problem[] {
   );
 }
 
-function sameMatter(a: Rule, b: Rule): boolean {
+function sameMatter(a: Rule, b: Rule, questions: readonly Question[]): boolean {
   if (a.kind !== b.kind || a.strength !== b.strength || a.condition !== b.condition) return false;
   if ('from' in a && 'from' in b && a.from !== b.from) return false;
   if ('subject' in a && 'subject' in b && a.subject !== b.subject) return false;
   // Hours that come on top of others are other hours.
   if (a.kind === 'hours' && b.kind === 'hours' && Boolean(a.addsUp) !== Boolean(b.addsUp)) return false;
   if ('what' in a && 'what' in b && a.what !== b.what) return false;
-  return 'applies' in a && 'applies' in b ? overlaps(a.applies, b.applies) : true;
+  return 'applies' in a && 'applies' in b ? overlaps(a.applies, b.applies, questions) : true;
 }
 
 function settled(a: Rule, b: Rule): boolean {

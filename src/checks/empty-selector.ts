@@ -7,7 +7,8 @@ import { selectorsOf } from './references.ts';
 export function emptySelector(framework: Framework): Problem[] {
   return selectorsOf(framework).flatMap(({ path, selector }) => {
     if (selector === 'everyone' || Object.values(selector).some((ids) => ids !== undefined)) return [];
-    const hint = 'Write `everyone`, or name audiences, levels, roles, designations, sectors or personas.';
+    const hint =
+      'Write `everyone`, or name audiences, levels, roles, designations, areas, sectors or personas, or write when.';
     return [error('empty-selector', path, 'This does not say whom it is for.', hint)];
   });
 }

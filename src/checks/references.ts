@@ -5,6 +5,7 @@ import { entries } from './check.ts';
 /** What a reference points to. `provider` may also be a body; `anything` is any id of the framework. */
 type TargetKind =
   | 'anything'
+  | 'area'
   | 'audience'
   | 'body'
   | 'course'
@@ -97,6 +98,7 @@ function* trainingReferences(framework: Framework): Generator<Reference> {
     yield* all('level', [...path, 'levels'], selector.levels);
     yield* all('role', [...path, 'roles'], selector.roles);
     yield* all('designation', [...path, 'designations'], selector.designations);
+    yield* all('area', [...path, 'areas'], selector.areas);
     yield* all('sector', [...path, 'sectors'], selector.sectors);
   }
   for (const [i, equivalence] of entries(framework.equivalences)) {
@@ -131,6 +133,9 @@ export function criteriaOf(framework: Framework): { path: Path; criterion: Crite
     })),
     ...entries(framework.outcomes).flatMap(([i, { when }]) =>
       when ? [{ path: ['outcomes', i, 'when'], criterion: when }] : [],
+    ),
+    ...selectorsOf(framework).flatMap(({ path, selector }) =>
+      selector !== 'everyone' && selector.when ? [{ path: [...path, 'when'], criterion: selector.when }] : [],
     ),
   ];
 }

@@ -52,11 +52,11 @@ function cellsOf(index: number, entitlement: Entitlement): Cell[] {
   const { level, condition, for: selector } = entitlement;
   if (selector === 'everyone')
     return [{ index, audience: undefined, rest: JSON.stringify([level, condition]), entitlement }];
-  const { audiences, ...others } = selector;
+  const { audiences, when, ...others } = selector;
   const narrowed = Object.entries(others)
     .map(([key, ids]) => [key, [...(ids ?? [])].sort()] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const rest = JSON.stringify([level, condition, narrowed]);
+  const rest = JSON.stringify([level, condition, narrowed, when]);
   return (audiences ?? [undefined]).map((audience) => ({ index, audience, rest, entitlement }));
 }
 

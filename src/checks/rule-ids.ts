@@ -25,6 +25,7 @@ export const ruleIds = [
   // how the parts fit together
   'allocation-mode',
   'bad-contact',
+  'check-date',
   'circular-includes',
   'contradictory-rules',
   'dates-out-of-order',

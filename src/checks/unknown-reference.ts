@@ -62,6 +62,7 @@ function definedIds(
 ): Record<Exclude<Reference['kind'], 'answer' | 'chapter'>, readonly string[]> {
   const ids = (list: readonly { readonly id: string }[] | undefined) => (list ?? []).map(({ id }) => id);
   const own = {
+    area: ids(framework.areas),
     audience: ids(framework.audiences),
     body: ids(framework.bodies),
     course: ids(framework.courses),
@@ -72,14 +73,13 @@ function definedIds(
     rule: ids(framework.rules),
   };
   const others = [
-    ...(['areas', 'sectorStandards', 'outcomes', 'values', 'topics', 'evaluation', 'reporting'] as const),
+    ...(['sectorStandards', 'outcomes', 'values', 'topics', 'evaluation', 'reporting'] as const),
     ...(['charging', 'contacts', 'booklets', 'questions'] as const),
   ].flatMap((key) => ids(framework[key]));
   const items = (framework.values ?? []).flatMap((set) => ids(set.items));
-  const areas = ids(framework.areas);
   return {
     ...own,
-    anything: [framework.id, ...Object.values(own).flat(), ...others, ...areas, ...items],
+    anything: [framework.id, ...Object.values(own).flat(), ...others, ...items],
     framework: ids(frameworks).filter((id) => id !== framework.id),
     question: [...ids(catalogue.questions), ...ids(framework.questions)],
     role: ids(catalogue.roles),

@@ -1,3 +1,4 @@
+import { isCurrentLabel } from '#model/currency-label';
 import type { CompareFact } from '#views/compare-facts';
 import type { TwoCell, TwoRow, TwoView } from '#views/compare-two-view';
 import { turnsAttribute } from './currency.ts';
@@ -34,7 +35,7 @@ function table(caption: string, view: TwoView, rows: readonly TwoRow[], to: To):
       element(
         'span',
         {
-          class: status.startsWith('Current') ? 'tag' : 'tag warn',
+          class: isCurrentLabel(status) ? 'tag' : 'tag warn',
           ...turnsAttribute(turns),
         },
         status,

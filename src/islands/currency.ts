@@ -1,4 +1,5 @@
 import type { Turn } from '#model/currency';
+import { isCurrentLabel } from '#model/currency-label';
 
 /** Today in the reader's own calendar, as an ISO day. */
 export function today(): string {
@@ -20,7 +21,7 @@ export function refreshTags(root: ParentNode): void {
     const status = statusToday('', readTurns(tag.dataset.turns));
     if (status === '') continue;
     tag.textContent = status;
-    tag.classList.add('warn');
+    tag.classList.toggle('warn', !isCurrentLabel(status));
   }
   for (const day of root.querySelectorAll<HTMLElement>('[data-status-day]')) {
     // A clock that is slow must not take back what the build knew.

@@ -61,6 +61,19 @@ function editionNode(
   );
 }
 
+/** Where to go on in an area when no job is found; the same words stand in RoleFinder.astro for all areas. */
+export function wayOnNodes(
+  { questions, descriptions }: AreaAnswers['waysOn'],
+  to: (path: string) => string,
+): readonly HTMLElement[] {
+  const item = (words: string, { label, href }: { readonly label: string; readonly href: string }) =>
+    element('li', { 'data-way-on': '' }, `${words}: `, element('a', { href: to(href) }, label));
+  return [
+    ...questions.map((link) => item('Not your job? Answer a few questions', link)),
+    ...descriptions.map((link) => item('Read how the groups are described', link)),
+  ];
+}
+
 /** What is announced: how many roles, where, and whether the reader has to choose. */
 export function countWords(candidates: readonly Candidate[], area: AreaAnswers | undefined): string {
   const where = area ? ` in ${area.name}` : '';

@@ -1,10 +1,18 @@
-import { evaluate, type Fit } from '#answer/evaluate';
+import type { Fit } from '#answer/evaluate';
+import { guidedPlace } from '#answer/guided';
 import { retrace } from '#answer/guided-walk';
-import type { Overlay } from '#answer/overlays';
+import { fitOverlay, type Overlay } from '#answer/overlays';
 import { addressFor, readAddress } from '#views/guided-address';
 import type { GuideData } from '#views/guided-form';
 import { guidedPath } from '#views/links';
-import { forYou, fromYourAnswers, perhapsForYou, setForPost } from '#views/overlay-words';
+import {
+  dependsOnPost,
+  forYou,
+  fromYourAnswers,
+  perhapsForYou,
+  setForPost,
+  setForYou,
+} from '#views/overlay-words';
 import { answerRows, knownAnswers, questionsOf } from './answer-list.ts';
 import { refreshTags } from './currency.ts';
 import { resultAddress } from './guided-areas.ts';
@@ -44,9 +52,10 @@ async function showAnswers(root: HTMLElement): Promise<void> {
     elsewhere.hidden = false;
     return;
   }
+  const place = guidedPlace(guide.rules, guide.questions, walk.answers);
   const fits = new Map<string, Fit>();
   for (const overlay of guide.overlays) {
-    const fit = evaluate(overlay.when, walk.answers);
+    const fit = fitOverlay(overlay, walk.answers, guide.rules, place);
     settle(root, overlay, fit);
     if (overlay.kind === 'rule') fits.set(overlay.id, fit);
   }
@@ -73,9 +82,10 @@ function settleBadge(root: HTMLElement, fits: ReadonlyMap<string, Fit>): void {
   for (const line of root.querySelectorAll<HTMLElement>('[data-hangs-on]')) {
     const rules = line.dataset.hangsOn?.split(' ') ?? [];
     // One line of details for each rule, in the same order.
-    const details = [...line.querySelectorAll('span')];
+    const first = Number(line.dataset.hangsFrom ?? 0);
+    const details = [...line.querySelectorAll('span')].slice(first);
     const left = rules.filter((id) => fits.get(id) !== 'excluded');
-    if (left.length === 0) {
+    if (left.length === 0 && first === 0) {
       const { otherwise = '', otherwiseDetail = '' } = line.dataset;
       line.replaceChildren(otherwise, element('span', {}, otherwiseDetail));
       continue;
@@ -86,7 +96,10 @@ function settleBadge(root: HTMLElement, fits: ReadonlyMap<string, Fit>): void {
       if (fits.get(id) === 'excluded') detail.remove();
       if (fits.get(id) === 'matched') detail.textContent = detail.textContent.replace(perhapsForYou, forYou);
     }
-    if (left.every((id) => fits.get(id) === 'matched')) line.firstChild?.replaceWith(setForPost);
+    if (first === 0 && left.every((id) => fits.get(id) === 'matched'))
+      line.firstChild?.replaceWith(
+        line.firstChild.textContent?.trim() === dependsOnPost ? setForPost : setForYou,
+      );
   }
 }
 

@@ -13,9 +13,11 @@ export function showStrategy(
     rightsNotice,
   }: StrategyNote & { readonly notStated: string },
 ): void {
-  const words = isCurrent
-    ? sentence
-    : `${sentence} It may no longer hold. Ask your safeguarding lead which rules apply now.`;
+  // What is still to come says so itself.
+  const words =
+    isCurrent || status.startsWith('Begins')
+      ? sentence
+      : `${sentence} It may no longer hold. Ask your safeguarding lead which rules apply now.`;
   part.replaceChildren(
     element(
       'p',

@@ -4,7 +4,7 @@ import type { PackedIndex } from '#finder/packed-index';
 import { createStagedFinder, type StagedFinder } from '#finder/staged-finder';
 import type { AreaAnswers } from '#views/finder-data';
 import { refreshTags } from './currency.ts';
-import { countWords, resultNode } from './finder-results.ts';
+import { countWords, resultNode, wayOnNodes } from './finder-results.ts';
 import { element, hook } from './nodes.ts';
 import { addressesBelow, loadJson } from './site-files.ts';
 
@@ -20,6 +20,7 @@ function startFinder(root: HTMLElement): void {
   const results = hook(root, '[data-finder-results]');
   const noMatch = hook(root, '[data-no-match]');
   const worry = hook(root, '[data-worry]');
+  const waysOnAtFirst = [...noMatch.querySelectorAll('[data-way-on]')];
   const to = addressesBelow(root.dataset.base);
   const ownPage = location.pathname === new URL(form.action).pathname;
 
@@ -69,15 +70,20 @@ function startFinder(root: HTMLElement): void {
     results.replaceChildren(...candidates.map((candidate) => resultNode(candidate, area, to)));
     noMatch.hidden = found.kind !== 'none';
     worry.hidden = found.kind !== 'worry';
-    for (const item of noMatch.querySelectorAll<HTMLElement>('[data-for-areas]')) {
-      item.hidden = area !== undefined && !item.dataset.forAreas?.split(' ').includes(area.area);
-    }
+    showWaysOn(area);
     status.textContent = {
       matches: countWords(candidates, area),
       none: 'No role matches. See below what you can do.',
       worry: 'Are you worried about someone? See below who can help.',
       empty: '',
     }[found.kind];
+  }
+
+  /** The ways on of an area; without one, those with which the page came. */
+  function showWaysOn(area: AreaAnswers | undefined): void {
+    const [first, ...others] = noMatch.querySelectorAll('[data-way-on]');
+    for (const other of others) other.remove();
+    first?.replaceWith(...(area ? wayOnNodes(area.waysOn, to) : waysOnAtFirst));
   }
 
   /** Keeps the question in the address, so that it can be sent to a colleague; a worry is never kept. */

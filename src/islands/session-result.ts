@@ -1,3 +1,4 @@
+import { isCurrentLabel } from '#model/currency-label';
 import type { SessionData, SessionValueSet } from '#views/session-data';
 import type { SessionLine } from '#views/session-line';
 import type { SessionSheet } from '#views/session-sheet';
@@ -47,7 +48,7 @@ export function sessionResult(sheet: SessionSheet, data: SessionData): readonly 
           {},
           element('strong', {}, topic),
           `: ${documents.join('; ')}. `,
-          element('span', { class: 'source' }, `We checked on ${checked}.`),
+          element('span', { class: 'source' }, checked),
         ),
       ),
     ),
@@ -55,7 +56,7 @@ export function sessionResult(sheet: SessionSheet, data: SessionData): readonly 
 }
 
 function status({ status: words, turns }: SessionData): HTMLElement {
-  const look = words.startsWith('Current') ? 'tag' : 'tag warn';
+  const look = isCurrentLabel(words) ? 'tag' : 'tag warn';
   return element('span', { class: look, ...turnsAttribute(turns) }, words);
 }
 

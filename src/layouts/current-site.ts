@@ -45,10 +45,17 @@ function toBrand(settings: SiteSettings): SiteBrand {
   return toSiteBrand(settings, logo && bytes && sizeOfPicture(logo.file, bytes));
 }
 
+// Several pages and their addresses ask for the same ones.
+const booklets = new WeakMap<Edition, readonly BookletDocument[]>();
+
 /** The booklets of a strategy, in its order. */
 export function bookletsOf(edition: Edition): readonly BookletDocument[] {
   const { site, settings, chapters } = currentSite();
-  return (edition.framework.booklets ?? []).map((booklet) =>
-    toBookletDocument(edition, booklet, site, chapters, settings),
-  );
+  const made =
+    booklets.get(edition) ??
+    (edition.framework.booklets ?? []).map((booklet) =>
+      toBookletDocument(edition, booklet, site, chapters, settings),
+    );
+  booklets.set(edition, made);
+  return made;
 }

@@ -1,7 +1,7 @@
 import type { Framework, PartialDate } from './framework.ts';
-import { formatPartialDate, toDayRange } from './partial-date.ts';
+import { dayBefore, formatPartialDate, toDayRange } from './partial-date.ts';
 
-export type CurrencyStatus = 'current' | 'past-review' | 'ended' | 'superseded';
+export type CurrencyStatus = 'not-begun' | 'current' | 'past-review' | 'ended' | 'superseded';
 
 /** A day after which a framework has another status: known beforehand, so a page can tell it long after it was built. */
 export interface Turn {
@@ -48,6 +48,8 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
       sentence: 'A newer document replaces this strategy.',
     };
   }
+  const first = toDayRange(framework.period.start)?.earliest;
+  if (first !== undefined && asOf < first) return notBegun(framework, asOf, first);
   const over =
     end === undefined ? undefined : { after: lastDay(end), into: `Ended ${formatPartialDate(end)}` };
   if (end !== undefined && over && hasPassed(end)) {
@@ -90,6 +92,25 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
     label: next === undefined ? 'No end date' : `Current until ${formatPartialDate(next)}`,
     sentence: untilWhen(reviewed, end),
   };
+}
+
+/** What is still to come holds nobody yet. On its first day it turns into what it is then. */
+function notBegun(framework: Framework, asOf: string, first: string): Currency {
+  const when = beginsWhen(framework);
+  const then = currencyOf(framework, first);
+  return {
+    status: 'not-begun',
+    asOf,
+    since: framework.period.start,
+    turns: [{ after: dayBefore(first), into: then.label }, ...then.turns],
+    label: `Begins ${when}`,
+    sentence: `The period of this strategy begins ${when}. It does not hold before that.`,
+  };
+}
+
+/** "on 1 January 2027", "in April 2027": no more precise than it is printed. */
+export function beginsWhen({ period: { start } }: Pick<Framework, 'period'>): string {
+  return `${start.length === 10 ? 'on' : 'in'} ${formatPartialDate(start)}`;
 }
 
 function untilWhen(reviewed: PartialDate | undefined, end: PartialDate | undefined): string {

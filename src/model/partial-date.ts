@@ -46,6 +46,11 @@ function findDayRange(date: PartialDate): DayRange | undefined {
   }
 }
 
+/** The ISO day before another. */
+export function dayBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}
+
 /** True when every day of `a` is before every day of `b`. Overlapping dates are not "before": June 2023 and 5 June 2023 may agree (V6). */
 export function isWhollyBefore(a: PartialDate, b: PartialDate): boolean {
   const first = toDayRange(a);

@@ -40,12 +40,13 @@ function answerFor(
   { posts }: Asking,
   asOf: string,
 ): StaffAnswer | undefined {
-  const { framework } = knowledge.strategy;
+  const { framework, guide } = knowledge.strategy;
   if (decision.kind === 'role') {
     const role = knowledge.roles.get(decision.role);
     if (!role) return undefined;
     const answers = withPosts(role.profile.answers, posts);
-    const found = answer(framework, { role: role.id, answers, answersFrom: 'profile' }, asOf);
+    const person = { role: role.id, answers, answersFrom: 'profile' } as const;
+    const found = answer(framework, person, asOf, guide.questions);
     return {
       page: toRolePage(framework, role, found, knowledge.catalogue),
       answer: found,

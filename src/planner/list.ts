@@ -38,6 +38,22 @@ export const limits = {
   unpackedBytes: 300_000_000,
 } as const;
 
+/** What to do about a file that can't be read, where a list of staff is read and where a table of ticks is. */
+export interface ReadingWords {
+  readonly giveTable: string;
+  readonly otherWay: string;
+}
+
+export const wordsForStaff: ReadingWords = {
+  giveTable: 'Give a list with one row for each person and a column with job titles.',
+  otherWay: 'Copy the table, and paste it into the box on this page.',
+};
+
+export const wordsForTicks: ReadingWords = {
+  giveTable: 'Give a file with a row of headings, titles at the side, and ticks.',
+  otherWay: 'Copy the table into a spreadsheet, save that, and give us the file.',
+};
+
 export function refuse(what: string, whatToDo: string): ReadList {
   return { kind: 'problem', problem: { what, whatToDo } };
 }
@@ -49,7 +65,7 @@ export function toSheet(name: string, records: readonly (readonly string[])[]): 
   );
   if (rows.length > limits.rows + 1) {
     return {
-      what: `The list has ${rows.length.toLocaleString('en-GB')} rows. This page can hold ${limits.rows.toLocaleString('en-GB')}.`,
+      what: `The list has ${rows.length.toLocaleString('en-GB')} rows. At most ${limits.rows.toLocaleString('en-GB')} can be read.`,
       whatToDo: 'Split the list, for example by team, and do one part after the other.',
     };
   }

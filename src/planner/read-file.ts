@@ -1,24 +1,23 @@
 import { decodeText } from './decode-text.ts';
-import { limits, type ReadList, refuse } from './list.ts';
+import { limits, type ReadingWords, type ReadList, refuse, wordsForStaff } from './list.ts';
 import { readTable } from './read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 const saveAsXlsx =
   'Open it in Excel, choose “Save as”, choose “Excel workbook (.xlsx)” or “CSV UTF-8”, and give us that file.';
-const pasteIt = 'Copy the table, and paste it into the box on this page.';
 
 /** A file of any kind as a staff list. Never throws: bytes that are no list give a sentence that says what to do. */
-export async function readFile(bytes: Uint8Array): Promise<ReadList> {
+export async function readFile(bytes: Uint8Array, words = wordsForStaff): Promise<ReadList> {
   if (bytes.length > limits.bytes) {
     return refuse(
-      `The file is larger than ${limits.bytes / 1_000_000} MB, which is more than this page can hold.`,
+      `The file is larger than ${limits.bytes / 1_000_000} MB, which is more than can be read.`,
       'Keep only the columns that you need, or split the list, and try again.',
     );
   }
-  if (bytes.length === 0) return refuse('The file is empty.', 'Choose the file with your staff list.');
-  if (startsWith(bytes, 'PK')) return readWorkbook(bytes);
+  if (bytes.length === 0) return refuse('The file is empty.', words.giveTable);
+  if (startsWith(bytes, 'PK')) return readWorkbook(bytes, words);
   const other = knownKinds.find(({ matches }) => matches(bytes));
-  if (other) return refuse(other.what, other.whatToDo);
+  if (other) return refuse(other.what, other.whatToDo(words));
   const decoded = decodeText(bytes);
   if (!decoded) {
     return refuse('This is no list that we can read. It may be a picture or a program.', saveAsXlsx);
@@ -26,13 +25,14 @@ export async function readFile(bytes: Uint8Array): Promise<ReadList> {
   if (/^\s*(?:<!doctype html|<html|<\?xml|<table)/i.test(decoded.text)) {
     return refuse('This is a web page or an XML file, even if its name says something else.', saveAsXlsx);
   }
-  return readTable(decoded.text.replace(/^\uFEFF/, ''), decoded.note === undefined ? [] : [decoded.note]);
+  const notes = decoded.note === undefined ? [] : [decoded.note];
+  return readTable(decoded.text.replace(/^\uFEFF/, ''), notes, words);
 }
 
 interface KnownKind {
   readonly matches: (bytes: Uint8Array) => boolean;
   readonly what: string;
-  readonly whatToDo: string;
+  readonly whatToDo: (words: ReadingWords) => string;
 }
 
 // Excel before 2007, and every password-protected workbook, are containers of Microsoft's older kind.
@@ -42,19 +42,23 @@ const knownKinds: readonly KnownKind[] = [
   {
     matches: (bytes) => isOldContainer(bytes) && holdsWideText(bytes, 'EncryptedPackage'),
     what: 'The workbook is protected with a password, so we can’t read it.',
-    whatToDo:
-      'Open it in Excel, remove the password (File, Info, Protect workbook), save it, and give us that file. Or copy the table and paste it into the box on this page.',
+    whatToDo: ({ otherWay }) =>
+      `Open it in Excel, remove the password (File, Info, Protect workbook), save it, and give us that file. Or: ${otherWay}`,
   },
   {
     matches: isOldContainer,
     what: 'This is an older Excel file (.xls) or another older Office file.',
-    whatToDo: saveAsXlsx,
+    whatToDo: () => saveAsXlsx,
   },
-  { matches: (bytes) => startsWith(bytes, '%PDF'), what: 'This is a PDF file.', whatToDo: pasteIt },
+  {
+    matches: (bytes) => startsWith(bytes, '%PDF'),
+    what: 'This is a PDF file.',
+    whatToDo: ({ otherWay }) => otherWay,
+  },
   {
     matches: (bytes) => startsWith(bytes, '{\\rtf'),
     what: 'This is a text document (.rtf).',
-    whatToDo: pasteIt,
+    whatToDo: ({ otherWay }) => otherWay,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { unguard } from './formula-guard.ts';
-import { isProblem, type ReadList, refuse, toSheet } from './list.ts';
+import { isProblem, type ReadList, refuse, toSheet, wordsForStaff } from './list.ts';
 
 const delimiters = ['\t', ';', ',', '|'] as const;
 const lineEnds = ['\r\n', '\n', '\r'];
@@ -11,7 +11,7 @@ const sampleSize = 200;
  * Text with one row for each person: comma, semicolon or tab between the cells, or one job title in each line.
  * Never throws; text that breaks the rules of quotes is read without them, and the reader is told.
  */
-export function readTable(text: string, notes: readonly string[] = []): ReadList {
+export function readTable(text: string, notes: readonly string[] = [], words = wordsForStaff): ReadList {
   const { body, declared } = withoutSeparatorLine(text);
   const delimiter = declared ?? findDelimiter(body);
   const found = parseRecords(body, delimiter);
@@ -21,10 +21,7 @@ export function readTable(text: string, notes: readonly string[] = []): ReadList
   );
   if (isProblem(sheet)) return { kind: 'problem', problem: sheet };
   if (sheet.rows.length === 0) {
-    return refuse(
-      'The list is empty.',
-      'Give a list with one row for each person and a column with job titles.',
-    );
+    return refuse('The list is empty.', words.giveTable);
   }
   return {
     kind: 'list',

@@ -1,16 +1,25 @@
 import { unzipSync, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
-import { isProblem, limits, type ReadList, refuse, type Sheet, toSheet } from './list.ts';
+import {
+  isProblem,
+  limits,
+  type ReadingWords,
+  type ReadList,
+  refuse,
+  type Sheet,
+  toSheet,
+  wordsForStaff,
+} from './list.ts';
 
 const tryCsv = 'Save it as “Excel workbook (.xlsx)” or “CSV UTF-8”, and give us that file.';
 
 /** A file that is a ZIP archive as a staff list. Workbooks of Excel 2007 and later are. */
-export async function readWorkbook(bytes: Uint8Array): Promise<ReadList> {
+export async function readWorkbook(bytes: Uint8Array, words = wordsForStaff): Promise<ReadList> {
   const unpacked = unpack(bytes);
   if (unpacked === undefined) return refuse('The file is damaged. It can’t be unpacked.', tryCsv);
   if (unpacked === 'too-large') {
     return refuse(
-      'The workbook unpacks to more than this page can hold.',
+      'The workbook unpacks to more than can be read.',
       'Keep only the sheet and the columns that you need, and try again.',
     );
   }
@@ -21,6 +30,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadList> {
     const plain = zipSync(unpacked, { level: 0 });
     return toList(
       (await readExcelFile(new Blob([plain.slice()]), { trim: false })) as readonly WorkbookSheet[],
+      words,
     );
   } catch {
     return refuse('The workbook is damaged, or of a kind that we can’t read.', tryCsv);
@@ -59,7 +69,7 @@ interface WorkbookSheet {
   readonly data: readonly (readonly Cell[])[];
 }
 
-function toList(workbook: readonly WorkbookSheet[]): ReadList {
+function toList(workbook: readonly WorkbookSheet[], words: ReadingWords): ReadList {
   const sheets: Sheet[] = [];
   for (const { sheet: name, data } of workbook) {
     const sheet = toSheet(
@@ -70,10 +80,7 @@ function toList(workbook: readonly WorkbookSheet[]): ReadList {
     if (sheet.rows.length > 0) sheets.push(sheet);
   }
   if (sheets.length === 0) {
-    return refuse(
-      'The workbook is empty.',
-      'Give a list with one row for each person and a column with job titles.',
-    );
+    return refuse('The workbook is empty.', words.giveTable);
   }
   return { kind: 'list', list: { sheets, notes: [] } };
 }

@@ -71,8 +71,25 @@ const roleSchema = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'true for a role that stands for many jobs, such as "any member of staff".' }),
+  nations: z.array(nationSchema).min(1).optional().meta({
+    description: 'Where a job is named after the law of some nations. Leave it out for a job of all of them.',
+  }),
   profile: profileSchema,
 });
+
+/** Which of the two go together is the check `check-date`. */
+const whetherChecked = {
+  checkedOn: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .meta({
+      description: 'The day on which somebody last compared it with its source. None with confidence C.',
+    }),
+  confidence: z
+    .enum(['A', 'B', 'C'])
+    .meta({ description: 'A: settled. B: stable. C: not checked, so it is not printed.' }),
+};
 
 const lawFactSchema = z.strictObject({
   id: idSchema,
@@ -84,8 +101,7 @@ const lawFactSchema = z.strictObject({
   strength: z.enum(['must', 'should', 'is']).optional(),
   validFrom: partialDateSchema.optional(),
   validTo: partialDateSchema.optional(),
-  checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  confidence: z.enum(['A', 'B', 'C']),
+  ...whetherChecked,
 });
 
 const helplineSchema = z.strictObject({
@@ -96,8 +112,7 @@ const helplineSchema = z.strictObject({
   email: z.string().min(3).max(120).optional(),
   note: textSchema.optional(),
   nation: z.union([nationSchema, z.literal('uk')]),
-  checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  confidence: z.enum(['A', 'B', 'C']),
+  ...whetherChecked,
 });
 
 /** The data that all frameworks share. */

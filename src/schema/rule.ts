@@ -126,7 +126,15 @@ export const ruleSchema = z.discriminatedUnion('kind', [
       0.5,
     ),
   }),
-  z.strictObject({ kind: kind('attend', 'Something to go to again and again.'), ...forPeople, what, every }),
+  z.strictObject({
+    kind: kind(
+      'attend',
+      'Something to go to, or to renew, again and again, that is no course: an event, a membership.',
+    ),
+    ...forPeople,
+    what,
+    every,
+  }),
   z.strictObject({ kind: kind('requirement', 'Something to have or to do once.'), ...forPeople, what }),
   z.strictObject({ kind: kind('as-needed', 'Something to do when there is a need.'), ...forPeople, what }),
   z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criterionSchema } from './criterion.ts';
 import {
   durationSchema,
   field,
@@ -33,12 +34,26 @@ export const selectorSchema = z
         'For these posts.',
         ['designated-safeguarding-lead'],
       ),
+      areas: field(
+        ids('The id of an area of this file.', 'northshire'),
+        'In these of the areas for which the document holds.',
+        ['northshire'],
+      ),
       sectors: field(ids('A sector of the catalogue.', 'health'), 'In these sectors.', ['health']),
       personas: field(z.array(personaSchema).min(1).optional(), 'For these kinds of reader.', ['volunteer']),
+      when: field(
+        criterionSchema.optional(),
+        'For those who give these answers, also to a question of this file.',
+        {
+          question: 'contact',
+          is: ['regular'],
+        },
+      ),
     }),
   ])
   .meta({
-    description: 'everyone, or any of audiences, levels, roles, designations, sectors, personas.',
+    description:
+      'everyone, or any of audiences, levels, roles, designations, areas, sectors, personas, when.',
     examples: ['everyone', { audiences: ['group-1'] }],
   });
 

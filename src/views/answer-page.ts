@@ -19,6 +19,8 @@ export interface Subject {
   readonly label: string;
   /** Residents have no employer who places them. */
   readonly isResident: boolean;
+  /** Some of these people volunteer, and have no employer to ask. */
+  readonly mayVolunteer?: boolean;
   /** Why we read the person's answers as we do, where they are a role's usual ones. */
   readonly reason?: string;
   /** The answers are those of the readers themselves, and many of them share the page. */

@@ -3,7 +3,7 @@ import type { TimingItem } from '#answer/timing';
 import type { Framework, PeopleRule } from '#model/framework';
 import type { Subject } from './answer-page.ts';
 import type { BadgeRow } from './badge.ts';
-import { dependsOnPost, perhapsForYou } from './overlay-words.ts';
+import { dependsOnArea, dependsOnPost, dependsOnYou, perhapsForYou } from './overlay-words.ts';
 import { clockPhrase, ruleFigure, standingRules } from './timing-words.ts';
 import { lowerFirst, onlyIf } from './words.ts';
 
@@ -28,11 +28,14 @@ export function deadlineRow(framework: Framework, answer: Answer): BadgeRow {
       stated: true,
     };
   }
-  if (answer.timing.some((t) => t.rule.kind === 'complete-by')) {
-    return { term, value: 'Depends on your group', details: [], stated: true };
-  }
   const others = framework.rules?.some((r) => r.kind === 'complete-by');
   const detail = others ? 'This strategy gives no deadline for you.' : 'This strategy gives no deadlines.';
+  const open = answer.timing.filter((t) => ['complete-by', 'pre-employment'].includes(t.rule.kind));
+  if (open.length > 0 && open.every((t) => hangsOnMore(t, answer))) {
+    return hangingRow(term, open, whatItHangsOn(open), detail);
+  }
+  if (open.some((t) => t.rule.kind === 'complete-by'))
+    return { term, value: 'Depends on your group', details: [], stated: true };
   return { term, value: 'Not stated', details: [detail], stated: false };
 }
 
@@ -46,21 +49,33 @@ export function renewalRow(
   const found = standingRules(answer.timing, renewals);
   const main = found.find((t) => !t.rule.condition) ?? found[0];
   if (main) {
+    const exceptions = answer.timing.filter(
+      (t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id,
+    );
+    const more = answer.timing.filter(
+      (t) => renewals.includes(t.rule.kind) && hangsOnMore(t, answer) && !exceptions.includes(t),
+    );
+    const details = [
+      main.rule.label,
+      ...conditionNote(main),
+      ...strengthNote(main),
+      ...found.filter((t) => t !== main).map(inOneLine),
+      // An exception that may be this person's stands beside the rule, not only further down (CW23-21).
+      ...exceptions.map((t) => `But perhaps for you – ${inOneLine(t)}`),
+      ...(main.rule.setByNote ? [main.rule.setByNote] : []),
+    ];
     return {
       term,
       value: ruleFigure(main.rule),
-      details: [
-        main.rule.label,
-        ...conditionNote(main),
-        ...strengthNote(main),
-        ...found.filter((t) => t !== main).map(inOneLine),
-        // An exception that may be this person's stands beside the rule, not only further down (CW23-21).
-        ...answer.timing
-          .filter((t) => t.fit === 'possible' && t.rule.exceptionTo === main.rule.id)
-          .map((t) => `But perhaps for you – ${inOneLine(t)}`),
-        ...(main.rule.setByNote ? [main.rule.setByNote] : []),
-      ],
+      details: [...details, ...more.map((t) => `${perhapsForYou} – ${inOneLine(t)}`)],
       stated: true,
+      ...(more.length > 0 && {
+        hangsOn: {
+          rules: more.map((t) => t.rule.id),
+          from: details.length,
+          otherwise: { value: ruleFigure(main.rule), detail: main.rule.label },
+        },
+      }),
     };
   }
   const others = framework.rules?.some((r) => r.kind === 'refresh');
@@ -69,16 +84,35 @@ export function renewalRow(
     : 'This strategy gives no renewal for people.';
   const perhaps = answer.timing.filter((t) => t.fit === 'possible' && renewals.includes(t.rule.kind));
   // Readers share the page whatever post they hold, so for some of them "not stated" would be wrong.
-  if (subject.fromAnswers && perhaps.length > 0) {
-    return {
-      term,
-      value: dependsOnPost,
-      details: perhaps.map((t) => `${perhapsForYou} – ${inOneLine(t)}`),
-      stated: true,
-      hangsOn: { rules: perhaps.map((t) => t.rule.id), otherwise: { value: 'Not stated', detail } },
-    };
+  const more = perhaps.filter((t) => hangsOnMore(t, answer));
+  if (perhaps.length > 0 && more.length === perhaps.length) {
+    return hangingRow(term, perhaps, whatItHangsOn(perhaps), detail);
   }
+  if (subject.fromAnswers && perhaps.length > 0) return hangingRow(term, perhaps, dependsOnPost, detail);
+  if (more.length > 0) return hangingRow(term, more, whatItHangsOn(more), detail);
   return { term, value: 'Not stated', details: [detail], stated: false };
+}
+
+/** A row whose rules each hold for some readers of the page; a browser that knows the answers takes out the others. */
+function hangingRow(term: string, rules: readonly TimingItem[], value: string, detail: string): BadgeRow {
+  return {
+    term,
+    value,
+    details: rules.map((t) => `${perhapsForYou} – ${inOneLine(t)}`),
+    stated: true,
+    hangsOn: { rules: rules.map((t) => t.rule.id), otherwise: { value: 'Not stated', detail } },
+  };
+}
+
+/** Whether only the area or an answer is open, and not the group: the rule says which, so it can be shown. */
+function hangsOnMore({ rule: { applies }, fit }: TimingItem, { placement }: Answer): boolean {
+  if (fit !== 'possible' || applies === 'everyone' || !(applies.areas || applies.when)) return false;
+  return !applies.audiences || placement.kind === 'allocated';
+}
+
+function whatItHangsOn(rules: readonly TimingItem[]): string {
+  const onlyArea = rules.every(({ rule: { applies } }) => applies !== 'everyone' && !applies.when);
+  return onlyArea ? dependsOnArea : dependsOnYou;
 }
 
 function inOneLine(item: TimingItem): string {

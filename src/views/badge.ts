@@ -1,4 +1,4 @@
-import { type Answer, isLeftOut } from '#answer/answer';
+import { type Answer, isLeftOut, volunteersAsk } from '#answer/answer';
 import type { TrainingItem } from '#answer/training';
 import type { Framework, Level } from '#model/framework';
 import type { Subject } from './answer-page.ts';
@@ -15,6 +15,8 @@ export interface BadgeRow {
   /** Rules that the answer hangs on, and what holds for those for whom none of them does. */
   readonly hangsOn?: {
     readonly rules: readonly string[];
+    /** The details of these rules, one for each, begin with this one. Those before it hold whatever the answers are. */
+    readonly from?: number;
     readonly otherwise: { readonly value: string; readonly detail: string };
   };
 }
@@ -25,7 +27,7 @@ type AudienceItem = Extract<TrainingItem, { kind: 'audience' }>;
 /** The four questions of everybody: what, by when, how often, who decides. */
 export function toBadgeRows(
   framework: Framework,
-  subject: Pick<Subject, 'isResident' | 'fromAnswers'>,
+  subject: Pick<Subject, 'isResident' | 'fromAnswers' | 'mayVolunteer'>,
   answer: Answer,
 ): readonly BadgeRow[] {
   return [
@@ -119,7 +121,11 @@ function levelsInWords(levels: readonly Level[]): string {
   return listInWords(levels.map((l) => l.label));
 }
 
-function whoDecidesRow(framework: Framework, subject: Pick<Subject, 'isResident'>, answer: Answer): BadgeRow {
+function whoDecidesRow(
+  framework: Framework,
+  subject: Pick<Subject, 'isResident' | 'mayVolunteer'>,
+  answer: Answer,
+): BadgeRow {
   const term = framework.audiences?.length ? 'Who decides your group' : 'Who decides';
   if (subject.isResident) {
     const placed = answer.placement.kind === 'allocated';
@@ -135,10 +141,13 @@ function whoDecidesRow(framework: Framework, subject: Pick<Subject, 'isResident'
   if (isLeftOut(answer)) {
     return { term, value: 'Does not apply', details: ['This strategy is not for your role.'], stated: true };
   }
+  const { authority, authorityNote } = framework.allocation;
+  // The authors wrote it for staff.
+  const alsoForVolunteers = subject.mayVolunteer && /\b(?:employer|manager)\b/i.test(authorityNote);
   return {
     term,
-    value: authorityWords[framework.allocation.authority],
-    details: [framework.allocation.authorityNote],
-    stated: framework.allocation.authority !== 'not-stated',
+    value: authorityWords[authority],
+    details: [authorityNote, ...(alsoForVolunteers ? [volunteersAsk] : [])],
+    stated: authority !== 'not-stated',
   };
 }

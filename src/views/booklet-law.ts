@@ -1,4 +1,5 @@
 import type { Block, Chapter } from '#model/block';
+import { isChecked } from '#model/checked';
 import type { Framework, LawFact } from '#model/framework';
 import { formatPartialDate, toDayRange } from '#model/partial-date';
 import { item, list, notes, paragraph } from './booklet-lines.ts';
@@ -25,12 +26,14 @@ export const lawTopicWords: Readonly<Record<string, string>> = {
   editions: 'Which documents count now',
 };
 
+type CheckedFact = LawFact & { readonly checkedOn: string };
+
 const strengthWords = { must: 'A legal duty.', should: 'Guidance.', is: undefined } as const;
 
 /**
  * What the law says about the topics of a booklet, in one chapter at its end; undefined where there is nothing to say.
- * Only facts in force on the day of the site and of the nations of the framework. Those of which we are not sure
- * (confidence C, law.md) are left out: paper cannot be corrected.
+ * Only facts in force on the day of the site and of the nations of the framework. Those that nobody has checked
+ * are left out: paper cannot be corrected.
  */
 export function toLawChapter(
   framework: Framework,
@@ -38,21 +41,16 @@ export function toLawChapter(
   site: Pick<Site, 'asOf' | 'catalogue'>,
 ): Chapter | undefined {
   const nations = nationsOf(framework);
-  const facts = site.catalogue.law.filter(
-    (fact) =>
-      topics.includes(fact.topic) &&
-      nations.has(fact.nation) &&
-      fact.confidence !== 'C' &&
-      isInForce(fact, site.asOf),
+  const checked = site.catalogue.law.filter(isChecked);
+  const facts = checked.filter(
+    (fact) => topics.includes(fact.topic) && nations.has(fact.nation) && isInForce(fact, site.asOf),
   );
   const days = [...new Set(facts.map((fact) => formatPartialDate(fact.checkedOn)))];
   const own = framework.areas.map((area) => nationWord[area.nation]);
   const missing = [...new Set(topics)].filter(
     (topic) =>
       !facts.some((fact) => fact.topic === topic) &&
-      site.catalogue.law.some(
-        (fact) => fact.topic === topic && !nations.has(fact.nation) && fact.confidence !== 'C',
-      ),
+      checked.some((fact) => fact.topic === topic && !nations.has(fact.nation)),
   );
   if (facts.length === 0 && missing.length === 0) return undefined;
   // What is law elsewhere is no law here, and a gap that nobody names reads as if there were none.
@@ -87,7 +85,7 @@ export function toLawChapter(
   };
 }
 
-function topicBlocks(topic: string, facts: readonly LawFact[], withDay: boolean): readonly Block[] {
+function topicBlocks(topic: string, facts: readonly CheckedFact[], withDay: boolean): readonly Block[] {
   const [first] = facts;
   if (!first) return [];
   const cites = new Set(facts.map(cite));

@@ -91,7 +91,7 @@ const frameworksJson: readonly FieldEntry[] = [
   { name: 'frameworks[].period.start', about: 'Start of its period, as precise as printed.' },
   { name: 'frameworks[].period.end', about: 'End of its period, as precise as printed.' },
   { name: 'frameworks[].period.source', about: 'Where the period stands.' },
-  { name: 'frameworks[].status', about: 'current, past-review, ended or superseded.' },
+  { name: 'frameworks[].status', about: 'not-begun, current, past-review, ended or superseded.' },
   {
     name: 'frameworks[].newer',
     about: 'The id of a newer edition of the same area. That it replaces this one may be our reading.',
@@ -119,7 +119,7 @@ const rolesJson: readonly FieldEntry[] = [
 
 const frameworkJson: readonly FieldEntry[] = [
   asOf,
-  { name: 'status', about: 'current, past-review, ended or superseded.' },
+  { name: 'status', about: 'not-begun, current, past-review, ended or superseded.' },
   { name: 'rightsNotice', about: 'The notice of owners who want to be asked. It stays with the data.' },
   { name: 'roles.*.headline', about: 'By the id of a role: the answer in a few words.' },
   {

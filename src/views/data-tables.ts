@@ -20,7 +20,7 @@ const frameworkColumns: readonly Column<FrameworkSummary>[] = [
   { name: 'end', about: 'End of its period, as precise as printed.', value: (f) => f.period.end ?? '' },
   {
     name: 'status',
-    about: 'On the day of the data: current, past-review, ended or superseded.',
+    about: 'On the day of the data: not-begun, current, past-review, ended or superseded.',
     value: (f) => f.status,
   },
   { name: 'newer', about: 'The id of a newer edition of the same area.', value: (f) => f.newer },

@@ -3,6 +3,7 @@ import type { Framework } from '#model/framework';
 import { datedRules, daysAsked, type RoleChoices } from './dates-data.ts';
 import { noDates, silencesOfStrategy, statesOf } from './dates-silences.ts';
 import { datesPath, findPath } from './links.ts';
+import { isRoleOf } from './role-nations.ts';
 import { type RuleSheet, toRuleSheet } from './rule-sheet.ts';
 import type { Edition, Site } from './site.ts';
 
@@ -25,7 +26,7 @@ export function toDatesPage(site: Site, { framework }: Edition): DatesPage {
     none: rules.length === 0 ? noDates : undefined,
     asks: daysAsked(rules),
     roles: site.catalogue.sectors.flatMap((sector) => {
-      const roles = site.roles.filter((role) => role.sector === sector.id);
+      const roles = site.roles.filter((role) => role.sector === sector.id && isRoleOf(framework, role));
       return roles.length === 0
         ? []
         : [{ sector: sector.label, roles: roles.map(({ id, label }) => ({ id, label })) }];

@@ -121,7 +121,7 @@ function roleChanges(older: Framework, newer: Framework, catalogue: Catalogue): 
 /** Group, how we know, training, deadline and renewal in words. The day only settles the status, which is not in them. */
 function answerFor(framework: Framework, role: Role, catalogue: Catalogue): { words: string; basis: Basis } {
   const day = toDayRange(framework.period.start)?.earliest ?? '';
-  const given = answer(framework, personInRole(role), day);
+  const given = answer(framework, personInRole(role), day, catalogue.questions);
   const { headline, basis, rows } = toRoleSummary(framework, role, given, catalogue);
   const details = rows
     .slice(0, 3)

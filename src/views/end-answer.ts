@@ -15,6 +15,7 @@ export function answerAtEnd(framework: Framework, end: GuidedEnd, asOf: string):
   if (!first) throw new TypeError(`Nobody reaches the end ${end.key}.`);
   return {
     ...first,
+    training: trainingForAll(framework, answers),
     timing: timingForAll(answers),
     sectorStandards: forAll(
       answers.map((a) => a.sectorStandards),
@@ -25,6 +26,18 @@ export function answerAtEnd(framework: Framework, end: GuidedEnd, asOf: string):
       ({ designation }) => designation.id,
     ),
   };
+}
+
+/** In the order of the framework's levels, as in the answer of one person; training of groups after them. */
+function trainingForAll(framework: Framework, answers: readonly Answer[]): Answer['training'] {
+  const found = forAll(
+    answers.map((a) => a.training),
+    (item) => (item.kind === 'level' ? `level ${item.level.id}` : `audience ${item.audience.id}`),
+  );
+  const levels = (framework.levels ?? []).map(({ id }) => id);
+  const place = (item: Answer['training'][number]) =>
+    item.kind === 'level' ? levels.indexOf(item.level.id) : levels.length;
+  return found.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Everything that anybody has, certain only where everybody certainly has it. */

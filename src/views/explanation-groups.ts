@@ -41,13 +41,20 @@ function verdict(audience: Audience, placement: Placement, person: Person): stri
   const kept = placement.audiences.find(isIt);
   if (kept) {
     const main = placement.main.audience.id === audience.id && placement.audiences.length > 1;
-    return `yes (${basisWords[kept.basis].toLowerCase()})${main ? ', the main one' : ''}.`;
+    const open =
+      !audience.roleExamples?.some(({ role }) => role === person.role) && !hasMatched(audience, person);
+    const why = open ? ' Whatever the missing answers are, they lead here.' : '';
+    return `yes (${basisWords[kept.basis].toLowerCase()})${main ? ', the main one' : ''}.${why}`;
   }
   if (!placement.alsoFits.some(isIt)) return 'no.';
   const named = audience.roleExamples?.some(({ role }) => role === person.role);
   return named || audience.order !== undefined
     ? `fits too, but ${placement.main.audience.label} comes first, so it is only mentioned.`
     : 'fits too, but a named job settles the matter, so it is only mentioned.';
+}
+
+function hasMatched({ ways }: Audience, { answers }: Person): boolean {
+  return ways?.some(({ when }) => evaluate(when, answers) === 'matched') ?? false;
 }
 
 function exampleLines(audience: Audience, person: Person): readonly ExplanationLine[] {

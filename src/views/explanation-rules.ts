@@ -89,7 +89,7 @@ function selectorReason(
 ): string {
   if (selector === 'everyone') return 'It is for everyone whom the strategy covers.';
   // Each key alone, so that the one which decides can be seen.
-  const { audiences, levels, roles, designations, sectors, personas } = selector;
+  const { audiences, levels, roles, designations, areas, sectors, personas, when } = selector;
   const parts: readonly Exclude<Selector, 'everyone'>[] = [
     ...(audiences ? [{ audiences }] : []),
     ...(levels ? [{ levels }] : []),
@@ -97,10 +97,15 @@ function selectorReason(
     ...(roles ? [{ roles }] : []),
     ...(personas ? [{ personas }] : []),
     ...(sectors ? [{ sectors }] : []),
+    ...(areas ? [{ areas }] : []),
+    ...(when ? [{ when }] : []),
   ];
   const words = parts.map((part) => {
     const whom = selectorWords(framework, catalogue, part);
-    return `${part.sectors ? lowerFirst(whom) : `“${whom}”`} (${fitClause[fitSelector(part, standing)]})`;
+    const fit = fitClause[fitSelector(part, standing)];
+    // “If you answer …” is for readers of a page; this is about somebody.
+    if (part.when) return `${whom.replaceAll(/(?:if )?you answer /gi, 'whoever answers ')} (${fit})`;
+    return `${part.sectors || part.areas ? lowerFirst(whom) : `“${whom}”`} (${fit})`;
   });
   return `It is for ${listInWords(words)}.`;
 }

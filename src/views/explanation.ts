@@ -1,4 +1,5 @@
 import { type Answer, answer } from '#answer/answer';
+import { areaQuestion } from '#answer/area-question';
 import { askedQuestions } from '#answer/every-answer';
 import type { Answers, Person } from '#answer/person';
 import type { Catalogue, Framework, Role } from '#model/framework';
@@ -58,7 +59,7 @@ export function toExplanation(
     ...(startDate !== undefined && { startDate }),
     ...(lastTrained !== undefined && { lastTrained }),
   };
-  const found = answer(framework, person, asOf);
+  const found = answer(framework, person, asOf, catalogue.questions);
   const sections: readonly ExplanationSection[] = [
     { heading: 'The answer', lines: answerLines(found) },
     {
@@ -114,18 +115,18 @@ function personLines(
   given: Answers,
   asked: readonly string[],
 ): readonly ExplanationLine[] {
-  const lines = [...questionsIn(framework, catalogue.questions), ...(framework.questions ?? [])].flatMap(
-    (question) => {
-      const ids = given[question.id] ?? role.profile.answers[question.id];
-      if (ids === undefined && !asked.includes(question.id)) return [];
-      const labels = ids?.map((id) => question.answers.find((a) => a.id === id)?.label ?? 'Not sure');
-      const from = given[question.id] ? 'given' : ids ? 'usual for the role' : 'open';
-      const said = labels ? ` ${labels.map((label) => `“${label}”`).join(', ')}` : '';
-      return [
-        { depth: 0, text: `${question.label}${said} (${from}; ${question.id}=${ids?.join(',') ?? '?'})` },
-      ];
-    },
-  );
+  const where = areaQuestion(framework);
+  const own = [...(framework.questions ?? []), ...(where ? [where] : [])];
+  const lines = [...questionsIn(framework, catalogue.questions), ...own].flatMap((question) => {
+    const ids = given[question.id] ?? role.profile.answers[question.id];
+    if (ids === undefined && !asked.includes(question.id)) return [];
+    const labels = ids?.map((id) => question.answers.find((a) => a.id === id)?.label ?? 'Not sure');
+    const from = given[question.id] ? 'given' : ids ? 'usual for the role' : 'open';
+    const said = labels ? ` ${labels.map((label) => `“${label}”`).join(', ')}` : '';
+    return [
+      { depth: 0, text: `${question.label}${said} (${from}; ${question.id}=${ids?.join(',') ?? '?'})` },
+    ];
+  });
   return [...lines, { depth: 0, text: `Why these are usual: ${role.profile.reason}` }];
 }
 

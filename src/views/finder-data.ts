@@ -5,6 +5,7 @@ import type { LearnedModel } from '#finder/learned-model';
 import { packIndex, stampOf } from '#finder/pack-index';
 import type { PackedIndex } from '#finder/packed-index';
 import type { Turn } from '#model/currency';
+import { toWaysOn, type WaysOn } from './finder-form.ts';
 import { toRoleSummary } from './role-summary.ts';
 import type { AreaEntry, Edition, Site } from './site.ts';
 
@@ -22,6 +23,7 @@ export interface AreaAnswers {
   readonly name: string;
   /** That of the index of roles to which these answers belong. */
   readonly stamp: string;
+  readonly waysOn: WaysOn;
   /** Newest first. */
   readonly editions: readonly {
     readonly framework: string;
@@ -53,6 +55,7 @@ export function toAreaAnswers(site: Site, { area, editions }: AreaEntry): AreaAn
     area: area.id,
     name: area.name,
     stamp: stampOf(site.catalogue.roles.map(({ id }) => id)),
+    waysOn: toWaysOn(editions),
     editions: editions.map((edition) => ({
       framework: edition.framework.id,
       title: edition.framework.shortTitle,

@@ -1,3 +1,4 @@
+import { areaQuestion } from '#answer/area-question';
 import { askedQuestions } from '#answer/every-answer';
 import type { Guide } from '#answer/guided-walk';
 import { isForResidents, type OfferRules } from '#answer/open-offer';
@@ -42,7 +43,7 @@ export interface GuideData extends Guide {
 export function toGuideData({ framework, currency }: Edition, catalogue: readonly Question[]): GuideData {
   const overlays = overlaysOf(framework);
   const questions = questionsFor(framework, questionsIn(framework, catalogue), overlays);
-  const own = new Set((framework.questions ?? []).map((question) => question.id));
+  const own = new Set(ownQuestions(framework).map((question) => question.id));
   const { audiences, outcomes } = framework;
   return {
     framework: framework.id,
@@ -69,7 +70,7 @@ export function toGuideData({ framework, currency }: Edition, catalogue: readonl
       }),
       ...(outcomes && { outcomes }),
       ...offerRules(framework),
-      ...(framework.questions && { questions: framework.questions }),
+      ...(ownQuestions(framework).length > 0 && { questions: ownQuestions(framework) }),
     },
     questions: questions.filter((question) => !own.has(question.id)),
     overlays,
@@ -104,9 +105,15 @@ function questionsFor(
   overlays: readonly Overlay[],
 ): readonly Question[] {
   const placing = askedQuestions(framework, catalogue).map(({ question }) => question);
-  const all = [...catalogue, ...(framework.questions ?? [])];
+  const all = [...catalogue, ...ownQuestions(framework)];
   const wanted = new Set([...placing, ...overlayQuestions(overlays, all)]);
   return all.filter((question) => wanted.has(question));
+}
+
+/** The questions of the file, and where somebody works if a rule hangs on it. */
+function ownQuestions(framework: Framework): Question[] {
+  const where = areaQuestion(framework);
+  return [...(framework.questions ?? []), ...(where ? [where] : [])];
 }
 
 function toQuestionView(question: Question): QuestionView {

@@ -28,7 +28,7 @@ export function toGuidedStart(site: Pick<Site, 'editions'>): GuidedStart {
           href: guidedPath(edition.framework.id),
           edition,
           label: edition.framework.shortTitle,
-          older: edition !== newest,
+          older: edition !== newest && !edition.waits,
           areas: areas.map((area) => area.id).join(' '),
         }),
       ),

@@ -23,7 +23,7 @@ export function toAreaIndex(site: Site): AreaIndex {
     rows: toSeries(site).map(({ areas, newest, older }) => ({
       areas,
       newest: toEditionRow(newest),
-      olderCount: older.length,
+      olderCount: older.filter(({ waits }) => !waits).length,
     })),
     asOf: site.asOf,
   };

@@ -1,3 +1,4 @@
+import { isChecked } from '#model/checked';
 import type { Framework, ValueItem, ValueSet } from '#model/framework';
 import { toPalette } from '#model/palette';
 import { formatPartialDate } from '#model/partial-date';
@@ -157,10 +158,12 @@ function toWorried(edition: Edition, site: Site, settings: PosterSettings): Post
 }
 
 function helplinesFor(framework: Framework, site: Site): PosterSection['items'] {
-  const nations = new Set<string>(['uk', ...framework.areas.map((area) => area.nation)]);
+  const here = new Set(framework.areas.map((area) => area.nation));
+  // The numbers of three nations do not fit on a wall. Those for all of them do, and the page below has the others.
+  const nations = new Set<string>(['uk', ...(here.size > 2 ? [] : here)]);
   return numbers.flatMap((id) => {
     const found = site.catalogue.helplines.find((helpline) => helpline.id === id);
-    if (!found?.telephone || !nations.has(found.nation)) return [];
+    if (!found?.telephone || !isChecked(found) || !nations.has(found.nation)) return [];
     return [{ label: found.name, text: found.forWhom, telephone: found.telephone }];
   });
 }

@@ -2,6 +2,7 @@ import type { Basis } from '#answer/placement';
 import type { Audience, Framework, Role } from '#model/framework';
 import type { AnswerPage } from './answer-page.ts';
 import { groupPath, rolePath } from './links.ts';
+import { isRoleOf } from './role-nations.ts';
 import { toRolePage } from './role-page.ts';
 import type { Site } from './site.ts';
 import { listInWords } from './words.ts';
@@ -35,9 +36,10 @@ export interface RoleIndex {
 }
 
 export function toRoleIndex(framework: Framework, site: Site): RoleIndex {
-  const entries = new Map(site.roles.map((role) => [role.id, toEntry(framework, role, site)]));
+  const here = site.roles.filter((role) => isRoleOf(framework, role));
+  const entries = new Map(here.map((role) => [role.id, toEntry(framework, role, site)]));
   const entriesOf = (roles: readonly Role[]) => roles.flatMap((role) => entries.get(role.id) ?? []);
-  const letters = Map.groupBy(site.roles, (role) => role.label.charAt(0).toUpperCase());
+  const letters = Map.groupBy(here, (role) => role.label.charAt(0).toUpperCase());
   return {
     named: (framework.audiences ?? []).flatMap((audience) => namedIn(framework, audience, entries)),
     letters: [...letters].map(([letter, roles]) => ({
@@ -46,12 +48,12 @@ export function toRoleIndex(framework: Framework, site: Site): RoleIndex {
       roles: entriesOf(roles),
     })),
     sectors: site.catalogue.sectors.flatMap((sector) => {
-      const roles = site.roles.filter((role) => role.sector === sector.id);
+      const roles = here.filter((role) => role.sector === sector.id);
       return roles.length > 0
         ? [{ id: `sector-${sector.id}`, label: sector.label, roles: entriesOf(roles) }]
         : [];
     }),
-    count: site.roles.length,
+    count: here.length,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '#answer/answer';
 import type { Catalogue, Framework, Role } from '#model/framework';
 import { type AnswerPage, toAnswerPage } from './answer-page.ts';
+import { elsewhereNote } from './role-nations.ts';
 import { lowerFirst, withArticle } from './words.ts';
 
 /** "I am a GP receptionist"; roles whose label is no job title say how it is put. */
@@ -20,6 +21,9 @@ export function toRolePage(
     label: role.label,
     isResident: role.sector === 'public',
     reason: role.profile.reason,
+    mayVolunteer: role.profile.answers.connection?.includes('volunteer') ?? false,
   };
-  return toAnswerPage(framework, subject, answer, catalogue);
+  const page = toAnswerPage(framework, subject, answer, catalogue);
+  const note = elsewhereNote(framework, role);
+  return note === undefined ? page : { ...page, why: [{ text: note, oneOf: [] }, ...page.why] };
 }

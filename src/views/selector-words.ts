@@ -1,4 +1,5 @@
 import type { Catalogue, Framework, Selector } from '#model/framework';
+import { type CriterionTree, toCriterionTree } from './criterion-words.ts';
 import { listInWords, lowerFirst, personaWord } from './words.ts';
 
 /**
@@ -18,8 +19,22 @@ export function selectorWords(framework: Framework, catalogue: Catalogue, select
     selector.personas?.map((persona) => personaWord[persona]),
   ].flatMap((words) => (words ? [listInWords(words, 'or')] : []));
   const sectors = selector.sectors?.map((id) => lowerFirst(sector(id)));
-  const where = sectors ? [`in ${listInWords(sectors, 'or')}`] : [];
+  // Names of areas keep their capital letter in the middle of a sentence too.
+  const areas = selector.areas?.map((id) => framework.areas.find((area) => area.id === id)?.name ?? id);
+  const where = [
+    ...(sectors ? [`in ${listInWords(sectors, 'or')}`] : []),
+    ...(areas ? [`in ${listInWords(areas, 'or')}`] : []),
+    ...(selector.when ? [`if ${treeWords(toCriterionTree(framework, catalogue, selector.when))}`] : []),
+  ];
   return [...parts, ...where].map((part, i) => (i === 0 ? upperFirst(part) : lowerFirst(part))).join(', ');
+}
+
+/** "you answer “Yes” to “Do you coach?”", in one line. */
+function treeWords(tree: CriterionTree): string {
+  if (tree.kind === 'answer') return `you answer ${tree.answers} to “${tree.question}”`;
+  return tree.parts
+    .map((part) => (part.kind === 'answer' ? treeWords(part) : `(${treeWords(part)})`))
+    .join(tree.kind === 'all' ? ' and ' : ' or ');
 }
 
 function upperFirst(words: string): string {

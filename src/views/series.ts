@@ -1,7 +1,7 @@
 import type { Area } from '#model/framework';
 import type { Edition, Site } from './site.ts';
 
-/** The editions of one partnership, newest first. Several areas may share them, so no answer is told twice. */
+/** The editions of one partnership, the one that holds first. Several areas may share them, so no answer is told twice. */
 export interface Series {
   readonly id: string;
   /** All its areas in one phrase: "City of London and Hackney". */
@@ -16,8 +16,11 @@ export function toSeries(site: Pick<Site, 'editions'>): readonly Series[] {
   const groups = Map.groupBy(site.editions, (edition) => edition.framework.series);
   return [...groups]
     .flatMap(([id, editions]): Series[] => {
-      const [newest, ...older] = editions.toSorted((a, b) =>
-        b.framework.period.start.localeCompare(a.framework.period.start),
+      // One whose period is still to come waits behind the one that holds.
+      const [newest, ...older] = editions.toSorted(
+        (a, b) =>
+          Number(a.waits) - Number(b.waits) ||
+          b.framework.period.start.localeCompare(a.framework.period.start),
       );
       if (!newest) return [];
       const areas = new Map(editions.flatMap((e) => e.framework.areas).map((area) => [area.id, area]));

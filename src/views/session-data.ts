@@ -1,5 +1,6 @@
+import { isChecked } from '#model/checked';
 import type { Turn } from '#model/currency';
-import type { Audience, Domain, Framework, PeopleRule, Theme } from '#model/framework';
+import type { Audience, Domain, Framework, LawFact, PeopleRule, Theme } from '#model/framework';
 import { formatPartialDate } from '#model/partial-date';
 import { answerForAudience } from './audience-answer.ts';
 import { isInForce, lawTopicWords, nationsOf } from './booklet-law.ts';
@@ -68,7 +69,7 @@ export interface SessionData {
   readonly rules: readonly SessionRule[];
   readonly evaluation: readonly SessionLine[];
   readonly records: readonly SessionLine[];
-  /** Law that a session may name, by topic. It changes, so it comes with the day of the last check. */
+  /** Law that a session may name, by topic. It changes, so it comes with a sentence on the last check. */
   readonly law: readonly {
     readonly topic: string;
     readonly documents: readonly string[];
@@ -188,9 +189,16 @@ function lawToCheck(framework: Framework, { catalogue, asOf }: Site): SessionDat
     .map(([topic, found]) => ({
       topic: lawTopicWords[topic] ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' '),
       documents: [...new Set(found.map(({ instrument }) => instrument))],
-      // The oldest check counts: the topic is as fresh as its stalest fact.
-      checked: formatPartialDate(found.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? asOf),
+      checked: whenChecked(found),
     }));
+}
+
+/** The oldest check counts: the topic is as fresh as its stalest fact. */
+function whenChecked(facts: readonly LawFact[]): string {
+  const [first] = facts.flatMap((fact) => (isChecked(fact) ? fact.checkedOn : [])).toSorted();
+  if (first === undefined) return 'We have not checked it.';
+  const day = formatPartialDate(first);
+  return facts.every(isChecked) ? `We checked on ${day}.` : `We checked some of it on ${day}, and some not.`;
 }
 
 const adultTopics: readonly string[] = [

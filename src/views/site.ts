@@ -3,6 +3,7 @@ import { type GuidedEnd, guidedEnds } from '#answer/guided-ends';
 import { personInRole } from '#answer/person';
 import { type Currency, currencyOf } from '#model/currency';
 import type { Area, Catalogue, Framework, Role } from '#model/framework';
+import { withLimits } from './selector-limits.ts';
 
 /** A framework with what the rest of the site needs to place it: how current it is, and its other editions. */
 export interface Edition {
@@ -10,6 +11,10 @@ export interface Edition {
   readonly currency: Currency;
   /** The newest edition of the same series, if this is not it, and whether only we say that it replaces this one. */
   readonly newer?: { readonly framework: Framework; readonly isOurReading: boolean };
+  /** The newest edition of the same series whose period is still to come. Until then, this one holds. */
+  readonly next?: Framework;
+  /** True for such a one, where there is another edition that holds. */
+  readonly waits: boolean;
   /** Older editions of the same series, newest first. */
   readonly older: readonly Framework[];
 }
@@ -43,9 +48,8 @@ export function toSite(
   asOf: string,
   isPart = false,
 ): Site {
-  const editions = frameworks
-    .map((framework) => toEdition(framework, frameworks, asOf))
-    .toSorted(byNewestThenArea);
+  const worded = frameworks.map((framework) => withLimits(framework, catalogue));
+  const editions = worded.map((framework) => toEdition(framework, worded, asOf)).toSorted(byNewestThenArea);
   const answers = new Map<string, Answer>();
   const ends = new Map<string, readonly GuidedEnd[]>();
   return {
@@ -57,7 +61,7 @@ export function toSite(
     roles: catalogue.roles.toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB')),
     answerFor(framework, role) {
       const key = `${framework.id} ${role.id}`;
-      const made = answers.get(key) ?? answer(framework, personInRole(role), asOf);
+      const made = answers.get(key) ?? answer(framework, personInRole(role), asOf, catalogue.questions);
       answers.set(key, made);
       return made;
     },
@@ -73,11 +77,16 @@ function toEdition(framework: Framework, all: readonly Framework[], asOf: string
   const others = all
     .filter((f) => f.series === framework.series && f.id !== framework.id)
     .toSorted((a, b) => b.period.start.localeCompare(a.period.start));
-  const newer = others.find((f) => f.period.start > framework.period.start);
+  const hasBegun = (f: Framework) => currencyOf(f, asOf).status !== 'not-begun';
+  const later = others.filter((f) => f.period.start > framework.period.start);
+  const newer = later.find(hasBegun);
+  const next = newer === undefined && hasBegun(framework) ? later[0] : undefined;
   return {
     framework,
     currency: currencyOf(framework, asOf),
     ...(newer ? { newer: { framework: newer, isOurReading: !isStatedToReplace(newer, framework) } } : {}),
+    ...(next && { next }),
+    waits: !hasBegun(framework) && others.some(hasBegun),
     older: others.filter((f) => f.period.start < framework.period.start),
   };
 }
@@ -90,7 +99,8 @@ function isStatedToReplace(newer: Framework, older: Framework): boolean {
 }
 
 function byNewestThenArea(a: Edition, b: Edition): number {
-  const rank = Number(a.newer !== undefined) - Number(b.newer !== undefined);
+  const isAside = ({ newer, waits }: Edition) => Number(newer !== undefined || waits);
+  const rank = isAside(a) - isAside(b);
   return rank || a.framework.areaName.localeCompare(b.framework.areaName, 'en-GB');
 }
 

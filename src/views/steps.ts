@@ -2,6 +2,7 @@ import type { Answer } from '#answer/answer';
 import type { Fit } from '#answer/evaluate';
 import type { Framework } from '#model/framework';
 import { groupPath, levelPath } from './links.ts';
+import { onlyIf } from './words.ts';
 
 /** One rung of the ladder of training. */
 export interface Step {
@@ -22,7 +23,9 @@ export function stepsOf(framework: Framework, answer: Answer): readonly Step[] {
       return toStep(
         level.label,
         levelPath(framework.id, level.id),
-        level.summary,
+        item?.fit === 'possible' && item.kind === 'level' && item.condition
+          ? `${level.summary} ${onlyIf(item.condition)}`
+          : level.summary,
         stateOf(answer, item?.fit ?? 'excluded'),
       );
     });

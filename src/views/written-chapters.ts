@@ -1,4 +1,5 @@
 import type { Block, Chapter, Item } from '#model/block';
+import { isChecked } from '#model/checked';
 import type { Framework, Helpline, Nation } from '#model/framework';
 import type { LocalContact } from '#model/site-settings';
 import type { WrittenChapter } from '#model/written-chapter';
@@ -132,7 +133,9 @@ function nationBlocks(
     ),
   );
   return nationsIn(framework).flatMap((nation): readonly Block[] => {
-    const own = helplines.filter((h) => h.nation === nation && h.telephone && !printed.has(h.telephone));
+    const own = helplines.filter(
+      (h) => isChecked(h) && h.nation === nation && h.telephone && !printed.has(h.telephone),
+    );
     if (own.length === 0) return [];
     return [
       { kind: 'heading', depth: 1, id: `who-to-contact-${nation}`, text: `In ${nationWord[nation]}` },

@@ -171,6 +171,29 @@ describe('npm run import', () => {
     expect([pdf.exitCode, pdf.stderr]).toEqual([1, expect.stringContaining('This is a PDF file.')]);
   });
 
+  it('speaks of a table in a terminal: not of a staff list, and of no page', async () => {
+    const files = {
+      'bytes.csv': new Uint8Array(),
+      'blank.csv': ['', ''],
+      'matrix.pdf': ['%PDF-1.7'],
+      'old.xls': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]),
+    };
+    for (const [name, content] of Object.entries(files)) {
+      const { exitCode, stderr } = await importing(table(name, content));
+      expect(exitCode, name).toBe(1);
+      expect(stderr, name).not.toMatch(/staff|person|this page/i);
+    }
+    const { stderr } = await importing(table('bytes.csv', new Uint8Array()));
+    expect(stderr).toBe(
+      'bytes.csv: The file is empty. Give a file with a row of headings, titles at the side, and ticks.\n',
+    );
+  });
+
+  it('counts in words: one row is no rows', async () => {
+    const { stdout } = await importing(table('one.csv', ['Job title,Group 1', 'Librarian,x']));
+    expect(stdout).toContain('read as job titles and their groups, 1 row and 1 column.');
+  });
+
   it.each([
     [[], 'Name a file with a table.'],
     [

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,7 +29,8 @@ const lives: readonly Life[] = [
     id: 'leicester-leicestershire-rutland-2020',
     area: 'rutland',
     labels: [
-      ['', 'Current until March 2021'],
+      ['', 'Begins in April 2020'],
+      ['2020-04-01', 'Current until March 2021'],
       ['2021-04-01', 'Ended March 2021'],
     ],
   },
@@ -63,7 +64,7 @@ const lives: readonly Life[] = [
 ];
 
 const labelOn = ({ labels }: Life, day: string) => labels.findLast(([from]) => from <= day)?.[1] ?? '';
-const anyLabel = /\b(?:Current until|Past review since|Ended)(?: [A-Z][a-z]+)? \d{4}\b/g;
+const anyLabel = /\b(?:Current until|Past review since|Ended|Begins in)(?: [A-Z][a-z]+)? \d{4}\b/g;
 
 /** The days on which something changes. */
 const days = lives.flatMap(({ labels }) => labels.flatMap(([from]) => from || [])).sort();
@@ -74,8 +75,15 @@ function dayBefore(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-// All five are current for a build of this day, so every reader below comes after it.
+// No strategy has ended on the day of this build, so every reader below comes after it. One is still to come; the
+// others are made to begin earlier than they did, so that what comes after their beginning can be seen of all of them.
 const builtOn = '2018-06-01';
+const texts = new Map(
+  lives.map(({ id }) => {
+    const text = readFileSync(join(import.meta.dirname, '..', '..', 'frameworks', `${id}.yaml`), 'utf8');
+    return [id, text.replace(/^ {2}start: "202[13]"$/m, '  start: "2016"')] as const;
+  }),
+);
 const scratch = scratchFolder('currency');
 const dist = join(scratch, 'dist');
 
@@ -84,7 +92,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   const { exitCode, output } = await runBuild({
-    LANYARD_FRAMEWORKS: fewRoles(join(scratch, 'frameworks')),
+    LANYARD_FRAMEWORKS: fewRoles(join(scratch, 'frameworks'), texts),
     LANYARD_OUT: dist,
     LANYARD_AS_OF: builtOn,
     LANYARD_PAPER: 'none',
@@ -123,7 +131,7 @@ function wrong(shown: readonly string[], expected: readonly Life[], day: string)
   ];
 }
 
-describe('a site built while every strategy was current, and read later', () => {
+describe('a site built before any strategy had ended, and read later', () => {
   const newest = lives.slice(1);
   const cheshire = lives.filter(({ area }) => area === 'cheshire-west-and-chester');
 
@@ -181,6 +189,7 @@ describe('a site built while every strategy was current, and read later', () => 
     const date = '(?:[A-Z][a-z]+ )?\\d{4}';
     const lasting = [
       `This strategy is due for review in ${date}\\. After that, check for a newer one\\.`,
+      `The period of this strategy begins in ${date}\\. It does not hold before that\\.`,
       `The period of this strategy runs to ${date}\\. After that, check for a newer one\\.`,
     ];
     const sentence = new RegExp(`^(?:${lasting.join('|')})(?: There is a newer strategy .*)?$`);

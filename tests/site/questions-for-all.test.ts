@@ -122,6 +122,17 @@ describe('the way to the questions', () => {
     await page.goto(`/find/?${new URLSearchParams({ area: 'shropshire', q: 'xyzzy qwrtp' })}`);
     const offered = page.locator('[data-no-match] a[href^="/find/questions/"]:visible');
     await offered.first().waitFor();
+    const hrefs = () => offered.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(await hrefs()).toEqual([shropshire]);
+    await page.locator('#finder-area').selectOption('');
+    await expect.poll(hrefs).toEqual(['/find/questions/']);
+  });
+
+  it('is offered on the page of an area for that area alone', async () => {
+    await page.goto('/areas/shropshire/');
+    await page.locator('[data-role-finder] input[type=search]').fill('xyzzy qwrtp');
+    const offered = page.locator('[data-no-match] a[href^="/find/questions/"]:visible');
+    await offered.first().waitFor();
     expect(await offered.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([shropshire]);
   });
 

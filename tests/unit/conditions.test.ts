@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '#answer/answer';
 import { personInRole } from '#answer/person';
 import { currencyOf } from '#model/currency';
+import type { Framework } from '#model/framework';
 import { loadAll } from '#source/load-frameworks';
 import { projectRoot } from '#source/project-root';
 import { toRolePage } from '#views/role-page';
+import { toSite } from '#views/site';
 
 const { frameworks, catalogue } = loadAll(join(projectRoot(), 'tests', 'contract', 'unseen'));
 
-function badge(id: string, roleId: string) {
-  const framework = frameworks.find((f) => f.id === id);
+const site = toSite(frameworks, catalogue, '2026-11-22');
+
+function badge(id: string, roleId: string, change = (framework: Framework) => framework) {
+  const found = site.editions.find((edition) => edition.framework.id === id)?.framework;
+  const framework = found && change(found);
   const role = catalogue.roles.find((r) => r.id === roleId);
   if (!framework || !role) throw new Error(`${id} or ${roleId} is gone`);
   const { badge } = toRolePage(
@@ -26,12 +31,42 @@ describe('a rule or a level that holds only for some', () => {
   const rows = badge('aber-and-marches-2026', 'child-protection-social-worker');
 
   it('never stands on the badge without its condition: one deadline is for each side of the border', () => {
-    expect(rows.get('By when')).toMatchObject({
+    // As somebody writes it whose document knows places that are no areas.
+    const inWords = badge('aber-and-marches-2026', 'child-protection-social-worker', (framework) => ({
+      ...framework,
+      rules: (framework.rules ?? []).map((rule) =>
+        rule.kind === 'complete-by' && rule.applies !== 'everyone'
+          ? { ...rule, applies: { audiences: ['tier-1'] } }
+          : rule,
+      ),
+    }));
+    expect(inWords.get('By when')).toMatchObject({
       value: 'Within 6 weeks',
       details: [
         'from the day you join the organisation',
         'Only in Marches.',
         'First training in Aber: within 3 months from the day you join the organisation – only in Aber.',
+      ],
+    });
+  });
+
+  it('is nobody’s yet where the rule names an area: the badge says that it depends on where', () => {
+    expect(rows.get('By when')).toMatchObject({
+      value: 'Depends on where you work',
+      details: [
+        'Perhaps for you – First training in Marches: within 6 weeks from the day you join the organisation – only in Marches.',
+        'Perhaps for you – First training in Aber: within 3 months from the day you join the organisation – only in Aber.',
+      ],
+    });
+  });
+
+  it('stands beside the renewal of everybody, where one area asks for something more', () => {
+    const row = badge('united-rowing-2027', 'sports-coach').get('How often');
+    expect(row).toMatchObject({
+      value: 'Every 3 years',
+      details: [
+        'Renewal for coaches',
+        'Perhaps for you – PVG update: at least every 5 years – only in Scotland.',
       ],
     });
   });

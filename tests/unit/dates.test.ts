@@ -3,6 +3,8 @@ import { currencyOf } from '#model/currency';
 import { addDuration, formatDuration, formatEvery, parseDuration, sameDuration } from '#model/duration';
 import { formatPartialDate, isWhollyBefore, toDayRange } from '#model/partial-date';
 import { loadAll } from '#source/load-frameworks';
+import { newestEditions } from '#views/guided-start';
+import { toSite } from '#views/site';
 
 describe('partial dates', () => {
   it('cover every day that they can mean', () => {
@@ -55,11 +57,56 @@ describe('durations', () => {
 });
 
 describe('how current a framework is', () => {
-  const { frameworks } = loadAll();
+  const { frameworks, catalogue } = loadAll();
   const status = (id: string, asOf: string) => {
     const framework = frameworks.find((f) => f.id === id);
     return framework && currencyOf(framework, asOf).label;
   };
+
+  it('says of a strategy whose period is still to come that it begins, and when, and never that it is current', () => {
+    const [any] = frameworks;
+    if (!any) throw new Error('No framework');
+    const { dates: _, lineage: __, ...rest } = any;
+    const from = (start: string) => currencyOf({ ...rest, period: { start, end: '2029' } }, '2026-11-28');
+    expect(from('2027-01-01')).toMatchObject({
+      status: 'not-begun',
+      since: '2027-01-01',
+      label: 'Begins on 1 January 2027',
+      sentence: 'The period of this strategy begins on 1 January 2027. It does not hold before that.',
+      turns: [
+        { after: '2026-12-31', into: 'Current until 2029' },
+        { after: '2029-12-31', into: 'Ended 2029' },
+      ],
+    });
+    expect(from('2027').label).toBe('Begins in 2027');
+    expect(from('2027-04').label).toBe('Begins in April 2027');
+    // A year that has begun may be meant from its first day.
+    expect(from('2026').status).toBe('current');
+    expect(currencyOf({ ...rest, period: { start: '2027-01-01' } }, '2027-01-01').label).toBe('No end date');
+  });
+
+  it('leaves the edition that holds in its place until the next one begins', () => {
+    const shropshire = frameworks.find(({ id }) => id === 'shropshire-2023');
+    if (!shropshire) throw new Error('The example is gone.');
+    const { dates: _, ...rest } = shropshire;
+    const next = { ...rest, id: 'shropshire-2027', period: { start: '2027-01-01', end: '2029' } };
+    const on = (day: string) =>
+      toSite([next, shropshire], catalogue, day).editions.map(({ framework, newer, next: coming }) => [
+        framework.id,
+        newer?.framework.id,
+        coming?.id,
+      ]);
+    expect(on('2026-11-28')).toEqual([
+      ['shropshire-2023', undefined, 'shropshire-2027'],
+      ['shropshire-2027', undefined, undefined],
+    ]);
+    expect(newestEditions(toSite([next, shropshire], catalogue, '2026-11-28'))).toHaveLength(1);
+    expect(on('2027-01-01')).toEqual([
+      ['shropshire-2027', undefined, undefined],
+      ['shropshire-2023', 'shropshire-2027', undefined],
+    ]);
+    expect(newestEditions(toSite([next], catalogue, '2026-11-28'))).toHaveLength(1);
+  });
 
   it('is past for all five sources in November 2026, each in its own way', () => {
     expect(Object.fromEntries(frameworks.map((f) => [f.id, currencyOf(f, '2026-11-22').label]))).toEqual({

@@ -3,9 +3,12 @@ import type { Framework, Nation } from '#model/framework';
 import { loadChapters } from '#source/load-chapters';
 import { loadAll } from '#source/load-frameworks';
 import { toBookletDocument } from '#views/booklet';
+import { toDatesPage } from '#views/dates-page';
 import { toHelplines } from '#views/helplines';
 import { questionsIn } from '#views/nation-questions';
 import { toPosters } from '#views/posters';
+import { toRoleIndex } from '#views/role-index';
+import { toRolePage } from '#views/role-page';
 import { toSite } from '#views/site';
 
 const { frameworks, catalogue } = loadAll();
@@ -76,6 +79,64 @@ describe('what the site adds about law and help follows the nation of the strate
     expect(labels('wales')).toContain('section 126');
     for (const nation of ['wales', 'scotland', 'northern-ireland'] as const)
       expect(labels(nation)).not.toContain('section 42');
+  });
+
+  it('has room on a poster for the numbers of two nations, and for more of them those of the whole country', () => {
+    const called = (...nations: Nation[]) => {
+      const [original] = frameworks;
+      if (!original) throw new Error('The example is gone.');
+      const framework = {
+        ...original,
+        areas: nations.map((nation) => ({ id: nation, name: nation, nation })),
+      };
+      const site = toSite([framework], catalogue, '2026-11-28');
+      const [edition] = site.editions;
+      const poster = edition && toPosters(edition, site, settings).find(({ kind }) => kind === 'worried');
+      return JSON.stringify(poster?.sections);
+    };
+    expect(called('england', 'wales')).toMatch(/0808 2000 247.*Live Fear Free/);
+    const all = called('england', 'wales', 'scotland', 'northern-ireland');
+    expect(all).toContain('0808 800 5000');
+    expect(all).not.toMatch(/Live Fear Free|0808 2000 247|0800 027 1234/);
+  });
+
+  it('leaves jobs that are named after English law out of the lists of a strategy elsewhere', () => {
+    const of = (nation: Nation) => {
+      const original = frameworks.find((f) => f.id === 'city-and-hackney-2021');
+      if (!original) throw new Error('The example is gone.');
+      const framework = { ...original, areas: original.areas.map((area) => ({ ...area, nation })) };
+      const site = toSite([framework], catalogue, '2026-11-22');
+      const [edition] = site.editions;
+      const role = catalogue.roles.find(({ id }) => id === 'section-42-enquirer');
+      if (!edition || !role) throw new Error('The examples are gone.');
+      const { sectors, letters, count } = toRoleIndex(framework, site);
+      const listed = [...sectors, ...letters].flatMap(({ roles }) => roles.map(({ id }) => id));
+      const dates = toDatesPage(site, edition).roles.flatMap(({ roles }) => roles.map(({ id }) => id));
+      const page = toRolePage(framework, role, site.answerFor(framework, role), catalogue);
+      return { listed, count, dates, why: page.why.map(({ text }) => text).join(' ') };
+    };
+    const [england, wales] = [of('england'), of('wales')];
+    expect(england.listed).toContain('section-42-enquirer');
+    expect(england.dates).toContain('section-42-enquirer');
+    expect(england.why).not.toContain('law');
+    expect(wales.listed).not.toContain('section-42-enquirer');
+    expect(wales.dates).not.toContain('section-42-enquirer');
+    expect(wales.count).toBeLessThan(england.count);
+    // Whoever comes by a link or through the finder is told.
+    expect(wales.why).toContain(
+      'This job has its name from the law of England. City of London and Hackney is in Wales, where it may be called something else.',
+    );
+  });
+
+  it('keeps such a job where the strategy itself names it', () => {
+    const original = frameworks.find((f) => f.id === 'shropshire-2023');
+    if (!original) throw new Error('The example is gone.');
+    const framework: Framework = {
+      ...original,
+      areas: original.areas.map((area) => ({ ...area, nation: 'wales' })),
+    };
+    const { sectors } = toRoleIndex(framework, toSite([framework], catalogue, '2026-11-22'));
+    expect(sectors.flatMap(({ roles }) => roles.map(({ id }) => id))).toContain('section-42-enquirer');
   });
 
   it('lists only numbers for the nations of the site, and says which is for which where there are several', () => {

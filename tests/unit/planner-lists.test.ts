@@ -103,7 +103,7 @@ describe('a text with a staff list', () => {
     expect(found).toEqual({
       kind: 'problem',
       problem: {
-        what: 'The list has 50,002 rows. This page can hold 50,000.',
+        what: 'The list has 50,002 rows. At most 50,000 can be read.',
         whatToDo: 'Split the list, for example by team, and do one part after the other.',
       },
     });
@@ -150,7 +150,7 @@ describe('a workbook', () => {
     ['that is a PDF', bytes('%PDF-1.7'), /PDF/, /paste/],
     ['that is a web page', bytes('<html><table><tr><td>Job'), /web page/, /Save as/],
     ['that is a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /picture/, /Save as/],
-    ['that is empty', new Uint8Array(), /empty/, /Choose the file/],
+    ['that is empty', new Uint8Array(), /empty/, /Give a list/],
     ['that is too large', new Uint8Array(20_000_001), /20 MB/, /split the list/],
   ])('%s is refused with what to do', async (_name, file, what, whatToDo) => {
     const found = await readFile(file);

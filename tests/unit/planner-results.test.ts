@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { answer } from '#answer/answer';
 import { dueDatesOf } from '#answer/due-dates';
@@ -72,7 +73,7 @@ describe('the results', () => {
       session.decide([`t${i}x`], { kind: 'role', role: role.id, by: 'person' });
     const rows = session.results(0, 1_000).items;
     for (const [i, role] of site.roles.entries()) {
-      const kernel = answer(framework, personInRole(role), today);
+      const kernel = answer(framework, personInRole(role), today, site.catalogue.questions);
       const page = toRolePage(framework, role, kernel, site.catalogue);
       const { dates } = dueDatesOf(kernel.timing, { startDate: '2026-02-01' }, today);
       expect(rows[i]).toMatchObject({
@@ -87,6 +88,35 @@ describe('the results', () => {
       });
       expect(rows[i]?.due.duties.map(({ day }) => day)).toEqual(dates.map(({ day }) => day));
     }
+  });
+
+  it.each(
+    realSite().editions.flatMap(({ framework: { id, notStated = [] } }) =>
+      notStated.flatMap(({ topic }) =>
+        topic === 'deadlines' || topic === 'refresh' ? [[id, topic] as const] : [],
+      ),
+    ),
+  )('put no day into the files of %s, which says nothing on %s', async (id, topic) => {
+    const { roles, editions } = realSite();
+    const rules = editions.find(({ framework }) => framework.id === id)?.framework.rules ?? [];
+    // Going to an event every three years is no renewal, but is told in the same column, with what it is.
+    const events = rules.filter((rule) => rule.kind === 'attend').map((rule) => rule.label);
+    const list = `Job title,Started,Last training\n${roles.map((_, i) => `t${i}x,1/2/2026,1/3/2026`).join('\n')}`;
+    const session = await sessionWith(list, id);
+    for (const [i, role] of roles.entries())
+      session.decide([`t${i}x`], { kind: 'role', role: role.id, by: 'person' });
+    const [kind, heading] = topic === 'deadlines' ? ['first', 'first training'] : ['renewal', 'renewal'];
+    const rows = session.results(0, 1_000).items;
+    const duties = rows.flatMap(({ due }) => due.duties.filter((duty) => duty.kind === kind));
+    expect(duties.filter(({ label }) => !events.includes(label))).toEqual([]);
+    const [headings = [], ...lines] = parse(String(session.file('csv').content), { bom: true }) as string[][];
+    const [day, reason] = ['due', 'due for'].map((part) => headings.indexOf(`Planner: ${heading} ${part}`));
+    const dated = lines.filter((cells) => cells[day ?? -1] !== '');
+    expect(lines).toHaveLength(roles.length);
+    expect(dated.filter((cells) => !events.includes(cells[reason ?? -1] ?? ''))).toEqual([]);
+    // The calendar has an event for each duty and for nothing else.
+    const inCalendar = String(session.file('ics').content).split('BEGIN:VEVENT').length - 1;
+    expect(inCalendar).toBe(rows.flatMap(({ due }) => due.duties.filter((duty) => !duty.assumed)).length);
   });
 
   it('count everybody once, by group and by team, mapped or not', async () => {

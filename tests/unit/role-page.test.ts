@@ -49,6 +49,17 @@ describe('“I am a GP receptionist – what do I need?”', () => {
     expect(made.standards.map((s) => s.standard.relation)).toEqual(['parallel']);
   });
 
+  it('tells volunteers whom they can ask beside advice that is written for people with an employer', () => {
+    const asks = (role: string) =>
+      page('city-and-hackney-2021', role).badge.find(({ term }) => term === 'Who decides your group')
+        ?.details;
+    expect(asks('gp-receptionist')).toEqual([expect.stringMatching(/Ask your employer\.$/)]);
+    expect(asks('hospital-volunteer')).toEqual([
+      expect.stringMatching(/Ask your employer\.$/),
+      'If you volunteer, ask the person who leads or organises the volunteers.',
+    ]);
+  });
+
   it('is our reading in City and Hackney, with each deadline and its own clock (CH-29)', () => {
     const made = page('city-and-hackney-2021', 'gp-receptionist');
     expect(made.headline).toBe('Group A and Induction');

@@ -7,7 +7,14 @@ import { readSite } from '#source/read-site';
 import { fingerprintOfMakers } from '../../scripts/pages/fingerprint.ts';
 import { readPack, writePack } from '../../scripts/pages/pack.ts';
 import { partKeys } from '../../scripts/pages/part-keys.ts';
-import { kinAmong, type PartId, partIds, sourceOfPart } from '../../scripts/pages/parts.ts';
+import {
+  addressesOfPart,
+  kinAmong,
+  kindOfPart,
+  type PartId,
+  partIds,
+  sourceOfPart,
+} from '../../scripts/pages/parts.ts';
 
 const source = readSite();
 const asOf = '2026-11-22';
@@ -21,7 +28,7 @@ function changed(other: Partial<SiteSource>, day = asOf, makers = 'makers'): rea
     .map(nameOf);
 }
 
-const nameOf = (part: PartId) => (part === 'all' ? 'all' : part.framework);
+const nameOf = (part: PartId) => (typeof part === 'string' ? part : part.framework);
 const everyPart = partIds(source).map(nameOf);
 const edited = (id: string): Partial<SiteSource> => ({
   frameworks: source.frameworks.map((f) => (f.id === id ? { ...f, shortTitle: 'Another' } : f)),
@@ -29,12 +36,13 @@ const edited = (id: string): Partial<SiteSource> => ({
 
 describe('the parts in which a site is made', () => {
   it('are made anew for the framework that was edited and for the pages about all, and no other', () => {
-    expect(changed(edited('shropshire-2023'))).toEqual(['all', 'shropshire-2023']);
+    expect(changed(edited('shropshire-2023'))).toEqual(['all', 'roles', 'shropshire-2023']);
   });
 
   it('are made anew for all editions of a series, for one says what became of the other', () => {
     expect(changed(edited('cheshire-west-and-chester-2015'))).toEqual([
       'all',
+      'roles',
       'cheshire-west-and-chester-2015',
       'cheshire-west-and-chester-2023',
     ]);
@@ -58,7 +66,7 @@ describe('the parts in which a site is made', () => {
   it('are made anew when their printed matter is another', () => {
     const file = { format: 'a4' as const, name: 'induction-a4.pdf', pages: 4, bytes: 1000 };
     const booklets = [{ kind: 'booklet' as const, framework: 'shropshire-2023', id: 'induction', file }];
-    expect(changed({ booklets })).toEqual(['all', 'shropshire-2023']);
+    expect(changed({ booklets })).toEqual(['all', 'roles', 'shropshire-2023']);
   });
 
   it('hold a framework with those that it names and those that name it', () => {
@@ -71,6 +79,38 @@ describe('the parts in which a site is made', () => {
     expect([...kin('f0')].toSorted()).toEqual(['f0', 'f1']);
     expect([...kin('f1')].toSorted()).toEqual(['f0', 'f1']);
     expect([...kin('f2')]).toEqual(['f2']);
+  });
+
+  it('hold a framework with the newest edition of whatever shares its area, wherever that one holds', () => {
+    const at = (i: number, series: string, areas: readonly string[]) => {
+      const [model] = source.frameworks;
+      if (!model) throw new Error('There is no framework.');
+      return {
+        ...model,
+        id: `f${i}`,
+        series,
+        areas: areas.map((id) => ({ id, name: id, nation: 'england' as const })),
+        lineage: [],
+        equivalences: [],
+      };
+    };
+    // f1 shares the town with f0, and f2 has replaced f1 without the town.
+    const kin = kinAmong([at(0, 'a', ['town']), at(1, 'b', ['town', 'shire']), at(2, 'b', ['shire'])]);
+    expect([...kin('f0')].toSorted()).toEqual(['f0', 'f1', 'f2']);
+  });
+
+  it('have what is about one area once, with the first framework of that area', () => {
+    const parts = partIds(source).filter((part) => typeof part !== 'string');
+    const kin = kinAmong(source.frameworks);
+    for (const { id: area } of source.frameworks.flatMap(({ areas }) => areas)) {
+      const owners = parts.filter((part) => addressesOfPart(part, sourceOfPart(source, part, kin))({ area }));
+      expect(owners).toHaveLength(1);
+    }
+  });
+
+  it('are made from the catalogue alone where an edit of a framework changes nothing', () => {
+    expect(kindOfPart('/data/finder-learned.json')).toBe('catalogue');
+    expect(changed(edited('shropshire-2023'))).not.toContain('catalogue');
   });
 
   it('know that they are a part only while there is more', () => {

@@ -33,7 +33,7 @@ export const fittingGuide = {
   'empty-selector': {
     means: 'A rule or an entitlement does not say whom it is for.',
     why: 'It would apply to nobody.',
-    mend: 'Write everyone, or name audiences, levels, roles, designations, sectors or personas.',
+    mend: 'Write everyone, or name audiences, levels, roles, designations, areas, sectors or personas, or write when.',
     before: '- { for: {}, level: level-1, strength: required, source: §3 }',
     after: '- { for: everyone, level: level-1, strength: required, source: §3 }',
   },

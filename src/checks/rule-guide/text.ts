@@ -9,6 +9,14 @@ export const textGuide = {
     before: 'printed: 01244 000, normalised: "01244000"',
     after: 'printed: 01244 123456, normalised: "01244123456"',
   },
+  'check-date': {
+    means:
+      'A statement of the law or a helpline has a day of its last check and confidence C, or neither of them.',
+    why: 'C means that nobody has compared it with its source. A day beside it would say that somebody had.',
+    mend: 'Compare it with its source, and write confidence B and the day. Or write confidence C and no checkedOn: then no page prints it.',
+    before: 'confidence: C\n  checkedOn: "2026-11-22"',
+    after: 'confidence: C',
+  },
   'link-status': {
     means: 'A reference has a link, but its linkStatus says that there is none, or the other way round.',
     why: 'Readers are told whether the document printed the link.',

@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { answer } from '#answer/answer';
+import { areaQuestion, areaQuestionId } from '#answer/area-question';
+import { fitOverlay, nextOverlayQuestion, overlaysOf } from '#answer/overlays';
+import type { Answers } from '#answer/person';
+import { place } from '#answer/placement';
+import { overlaps } from '#checks/selector-overlap';
+import { loadAll } from '#source/load-frameworks';
+import { projectRoot } from '#source/project-root';
+import { toBadgeRows } from '#views/badge';
+import { answerAtEnd } from '#views/end-answer';
+import { toExplanation } from '#views/explanation';
+import { toRolePage } from '#views/role-page';
+import { toSite } from '#views/site';
+
+const folder = join(projectRoot(), 'tests', 'contract', 'valid', 'rules-for-one-area-or-one-answer');
+const { frameworks, catalogue } = loadAll(folder);
+const [framework] = frameworks;
+if (!framework) throw new Error('The fixture is gone.');
+const where = areaQuestionId(framework);
+const staff: Answers = { connection: ['employee'], contact: ['most'] };
+const of = (more: Answers) =>
+  answer(framework, { answers: { ...staff, ...more }, answersFrom: 'own' }, '2026-11-22');
+const fits = (more: Answers) => of(more).timing.map(({ rule, fit }) => [rule.id, fit]);
+
+describe('a rule for one area', () => {
+  it('may hold while nobody has said where, and then holds or does not', () => {
+    expect(fits({})).toContainEqual(['start-strathmere', 'possible']);
+    expect(fits({ [where]: ['strathmere'] })).toContainEqual(['start-strathmere', 'matched']);
+    expect(fits({ [where]: ['strathmere'] }).map(([id]) => id)).not.toContain('start-northshire');
+  });
+
+  it('holds in each area for somebody who works in both', () => {
+    const both = fits({ [where]: ['northshire', 'strathmere'] });
+    expect(both).toContainEqual(['start-northshire', 'matched']);
+    expect(both).toContainEqual(['start-strathmere', 'matched']);
+  });
+
+  it('holds for everybody where it names every area of the framework', () => {
+    expect(fits({})).toContainEqual(['in-both', 'matched']);
+    const single = {
+      ...framework,
+      areas: framework.areas.slice(0, 1),
+      rules: framework.rules?.filter(({ id }) => id !== 'start-strathmere') ?? [],
+    };
+    expect(areaQuestion(single)).toBeUndefined();
+    const found = answer(single, { answers: staff, answersFrom: 'own' }, '2026-11-22');
+    expect(found.timing.find(({ rule }) => rule.id === 'start-northshire')?.fit).toBe('matched');
+  });
+
+  it('has its question among those for rules, only for people in its group', () => {
+    const overlays = overlaysOf(framework);
+    const asked = areaQuestion(framework);
+    if (!asked) throw new Error('No question');
+    const questions = [...catalogue.questions, asked];
+    const next = (answers: Answers) =>
+      nextOverlayQuestion(
+        overlays.filter(({ id }) => id.startsWith('start-')),
+        questions,
+        answers,
+        (overlay) =>
+          fitOverlay(overlay, answers, framework, place(framework, { answers, answersFrom: 'own' })) ===
+          'possible',
+      )?.id;
+    expect(asked.label).toBe('Where in Northshire and Strathmere do you work or volunteer?');
+    expect(next(staff)).toBe(where);
+    expect(next({ ...staff, contact: ['none'] })).toBeUndefined();
+    expect(next({ ...staff, [where]: ['strathmere'] })).toBeUndefined();
+  });
+});
+
+describe('a rule for one answer', () => {
+  it('follows the answer to a question of the framework', () => {
+    expect(fits({})).toContainEqual(['renewal-at-home', 'possible']);
+    expect(fits({ settings: ['home'] })).toContainEqual(['renewal-at-home', 'matched']);
+    expect(fits({ settings: ['club'] }).map(([id]) => id)).not.toContain('renewal-at-home');
+    expect(of({ settings: ['home'] }).timing.find((t) => t.rule.id === 'renewal')?.replacedBy).toBe(
+      'renewal-at-home',
+    );
+  });
+
+  it('is the same for training', () => {
+    const level = (more: Answers) =>
+      of(more).training.find((t) => t.kind === 'level' && t.level.id === 'home-visits')?.fit;
+    expect([level({}), level({ settings: ['home'] }), level({ settings: ['none'] })]).toEqual([
+      'possible',
+      'matched',
+      undefined,
+    ]);
+  });
+
+  it('is for people at work, unless it names residents', () => {
+    const resident = answer(
+      framework,
+      { answers: { connection: ['resident'], settings: ['home'] }, answersFrom: 'own' },
+      '2026-11-22',
+    );
+    expect(resident.timing.map(({ rule }) => rule.id)).not.toContain('renewal-at-home');
+  });
+
+  it('can not mean the same person as one for another answer, where only one can be given', () => {
+    const when = (id: string) => ({ when: { question: 'contact', is: [id] } });
+    expect(overlaps(when('none'), when('most'), catalogue.questions)).toBe(false);
+    expect(overlaps(when('most'), when('most'), catalogue.questions)).toBe(true);
+  });
+});
+
+describe('what readers are told of it', () => {
+  const site = toSite(frameworks, catalogue, '2026-11-22');
+  const role = catalogue.roles.find(({ id }) => id === 'midwife');
+  const [edition] = site.editions;
+  if (!role || !edition) throw new Error('The examples are gone.');
+  const page = toRolePage(edition.framework, role, site.answerFor(edition.framework, role), catalogue);
+
+  it('is where the rule holds, beside every figure', () => {
+    const conditions = page.otherRules.map(({ id, item }) => [id, item.rule.condition]);
+    expect(conditions).toContainEqual(['start-strathmere', 'Only in Strathmere.']);
+    expect(conditions).toContainEqual([
+      'renewal-at-home',
+      'Only if you answer “At their home” to “Where do you meet children?”.',
+    ]);
+  });
+
+  it('is not that there is no deadline, or that it depends on the group', () => {
+    const row = page.badge.find(({ term }) => term === 'By when');
+    expect(row?.value).toBe('Depends on where you work');
+    expect(row?.details.join(' ')).toMatch(/within 6 weeks .* only in Northshire/i);
+  });
+
+  it('is in the explanation, with whether it fits', () => {
+    const text = JSON.stringify(
+      toExplanation(framework, catalogue, { role, given: { [where]: ['strathmere'] } }, '2026-11-22'),
+    );
+    expect(text).toContain('in Strathmere (which fits)');
+    expect(text).toContain('in Northshire (which does not fit)');
+    expect(text).toContain(
+      'whoever answers “At their home” to “Where do you meet children?” (which may fit)',
+    );
+  });
+});
+
+describe('the page on which questions end', () => {
+  const unseen = loadAll(join(projectRoot(), 'tests', 'contract', 'unseen'));
+  const site = toSite(unseen.frameworks, unseen.catalogue, '2026-11-28');
+  const rowing = site.editions.find((e) => e.framework.id === 'united-rowing-2027')?.framework;
+  if (!rowing) throw new Error('The example is gone.');
+  const end = site.endsFor(rowing).find(({ key }) => key === 'coaches');
+  if (!end) throw new Error('No such end');
+  const found = answerAtEnd(rowing, end, site.asOf);
+
+  it('has what only some of its readers learn as something that may be theirs', () => {
+    const fitOf = (id: string) => found.training.find((t) => t.kind === 'level' && t.level.id === id)?.fit;
+    expect([fitOf('safe-coach'), fitOf('young-leaders'), fitOf('time-to-listen')]).toEqual([
+      'matched',
+      'possible',
+      undefined,
+    ]);
+  });
+
+  it('says which lines of the badge hang on answers, also below a rule for everybody', () => {
+    const row = toBadgeRows(rowing, { isResident: false, fromAnswers: true }, found).find(
+      ({ term }) => term === 'How often',
+    );
+    expect(row?.hangsOn).toMatchObject({ rules: ['pvg-update'], from: 1 });
+    expect(row?.details[1]).toMatch(/^Perhaps for you – PVG update/);
+  });
+});
