@@ -1,6 +1,7 @@
 import type { FinderIndex } from './finder-index.ts';
 import { type Judge, type LearnedModel, nothingLearned, type Opinion, toJudge } from './learned-model.ts';
 import { type Named, namesIn } from './names-in.ts';
+import { splitRoles } from './packed-index.ts';
 import { toWords } from './phrases.ts';
 import { plainText, termsOf } from './terms.ts';
 export interface Candidate {
@@ -34,17 +35,18 @@ const certain = 3;
 const ofName = 0.3;
 /** How likely a role must be for its name within other words to be a sure answer. */
 const agreed = 0.3;
-const worthSaying = 0;
+/** How likely a role must be to stand beside others. */
+const worthSaying = 0.02;
 /** How likely a role must be that no name speaks for. Of a few words, each would stand in a name if they were one. */
 const worthAlone = { ofOne: 0.35, ofAFew: 0.2, ofMore: 0.06 } as const;
 const fewWords = 3;
 const mostShown = 6;
 const fewest = { named: 3, guessed: 4 } as const;
 /** How likely a worry must be to be answered with help: rather once too often. */
-const likelyAJob = 0.9;
-const worried = { alone: 0.02, besideAJob: 0.3 } as const;
+const likelyAJob = 0.5;
+const worried = { alone: 0.03, besideAJob: 0.3 } as const;
 /** Likelier no job at all. */
-const noJob = 0.8;
+const noJob = 0.6;
 
 /**
  * A finder of roles by what people call their job: by its name, if one was typed in full, and else by what the words of
@@ -54,12 +56,14 @@ const noJob = 0.8;
 export function createFinder(index: FinderIndex, learned: LearnedModel = nothingLearned): Finder {
   const words = toWords(index);
   const judge: Judge = toJudge(index, learned);
+  const lookAlikes = toLookAlikes(index, learned);
 
   return {
     find(text) {
       if (plainText(text).length < 2) return { kind: 'empty' };
-      const named = namesIn(text, words);
-      const opinion = judge(text);
+      const others = lookAlikes.get(keyOf(text));
+      const named = namesIn(text, words).filter(({ at }) => !others?.has(at));
+      const opinion = without(judge(text), others);
       if (isAboutAWorry(named, opinion)) return { kind: 'worry' };
       const candidates = toCandidates(named, opinion, index);
       return candidates.length === 0 ? { kind: 'none' } : { kind: 'matches', candidates };
@@ -69,6 +73,30 @@ export function createFinder(index: FinderIndex, learned: LearnedModel = nothing
       return named.size === 1 ? [...named][0] : undefined;
     },
   };
+}
+
+/** By the words of each look-alike the places of the roles that it is not. */
+function toLookAlikes(
+  { roles }: FinderIndex,
+  learned: LearnedModel,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const not = new Map<string, Set<number>>();
+  for (const names of [roles.map((role) => role.not), splitRoles(learned.not)]) {
+    for (const [at, own] of names.entries()) {
+      for (const key of own.map(keyOf)) not.set(key, (not.get(key) ?? new Set()).add(at));
+    }
+  }
+  return not;
+}
+
+function keyOf(text: string): string {
+  return termsOf(text).join(' ');
+}
+
+function without(opinion: Opinion, others: ReadonlySet<number> | undefined): Opinion {
+  return others
+    ? { ...opinion, roles: opinion.roles.map((likely, at) => (others.has(at) ? 0 : likely)) }
+    : opinion;
 }
 
 /** Help rather than a guess at a job. "Drugs worker in Telford" has a word of distress and is a job. */

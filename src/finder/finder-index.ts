@@ -15,6 +15,8 @@ export interface FinderRole {
   readonly aliases: readonly string[];
   /** Words that find the role but are never shown. */
   readonly matchOnly: readonly string[];
+  /** Names that look alike and are another job: typed in full they never find the role. */
+  readonly not: readonly string[];
   /** True for a role that stands for many jobs: it never comes before a role of its own. */
   readonly generic: boolean;
 }
@@ -34,6 +36,7 @@ export function toFinderIndex(catalogue: Catalogue, areas: readonly Area[]): Fin
       family: role.family ?? sectors.get(role.sector) ?? '',
       aliases: role.aliases,
       matchOnly: role.matchOnly ?? [],
+      not: role.notSynonyms ?? [],
       generic: role.generic === true,
     })),
     areas: areas.map(({ id, name, alsoKnownAs = [] }) => ({ id, name, alsoKnownAs })),

@@ -18,6 +18,8 @@ export interface LearnedModel {
   /** For each beginning of a word in the names, then for each of `words`: how far on the next class is. */
   readonly ahead: string;
   readonly steps: string;
+  /** For each role the look-alikes that are taken for it now, which are then left out. */
+  readonly not: string;
   /** Features that tell worries from everything else, with `;` between, and a letter for the weight of each. */
   readonly worryFeatures: string;
   readonly worryWeights: string;
@@ -29,6 +31,7 @@ export const nothingLearned: LearnedModel = {
   words: '',
   ahead: '',
   steps: '',
+  not: '',
   worryFeatures: '',
   worryWeights: '',
 };

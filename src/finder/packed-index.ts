@@ -8,6 +8,8 @@ export interface PackedIndex {
   readonly names: string;
   /** For each role the words that find it and are never shown. */
   readonly matchOnly: string;
+  /** For each role the look-alikes that the names alone would take for it; the others are told of by what was learned. */
+  readonly not: string;
   /** For each role its family, and nothing where it is that of the role before. */
   readonly families: string;
   /** By the place of a role: its id, where it is not the label in small letters. */
@@ -20,9 +22,11 @@ export interface PackedIndex {
 const betweenRoles = '|';
 const betweenNames = ';';
 
-export function unpackIndex({ names, matchOnly, families, ids, generic, areas }: PackedIndex): FinderIndex {
+export function unpackIndex(packed: PackedIndex): FinderIndex {
+  const { names, families, ids, generic, areas } = packed;
   const ofRole = families.split(betweenRoles);
-  const hidden = matchOnly.split(betweenRoles);
+  const hidden = splitRoles(packed.matchOnly);
+  const not = splitRoles(packed.not);
   let family = '';
   return {
     roles: names.split(betweenRoles).map((own, at) => {
@@ -33,7 +37,8 @@ export function unpackIndex({ names, matchOnly, families, ids, generic, areas }:
         label,
         family,
         aliases,
-        matchOnly: hidden[at]?.split(betweenNames).filter(Boolean) ?? [],
+        matchOnly: hidden[at] ?? [],
+        not: not[at] ?? [],
         generic: generic.includes(at),
       };
     }),
@@ -43,6 +48,11 @@ export function unpackIndex({ names, matchOnly, families, ids, generic, areas }:
 
 export function joinRoles(roles: readonly string[]): string {
   return roles.join(betweenRoles);
+}
+
+/** For each role its names, from what `joinRoles` and `joinNames` made. */
+export function splitRoles(packed: string): readonly (readonly string[])[] {
+  return packed.split(betweenRoles).map((own) => own.split(betweenNames).filter(Boolean));
 }
 
 export function joinNames(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { plainText, termsOf } from './terms.ts';
 import { worrySigns } from './worry-signs.ts';
 
-const stemOfJob = 6;
+const stemOfJob = 8;
 const stemOfWorry = 5;
 const ofPair = 3;
 const lengths = [0, 2, 4, 8];

@@ -10,7 +10,7 @@ const finder = finderAsInABrowser(
   frameworks.flatMap((framework) => framework.areas),
 );
 const isKnown = knownTo(catalogue);
-// Every tenth: there are over 20,000.
+// Every tenth: there are over 30,000.
 const learned = learnedQueries(catalogue).filter((_, i) => i % 10 === 0);
 // Only totals are looked at, so that the set stays unknown.
 const heldOut = readQueries(readFileSync('tests/finder/held-out.tsv', 'utf8'));
@@ -18,8 +18,8 @@ const heldOut = readQueries(readFileSync('tests/finder/held-out.tsv', 'utf8'));
 describe('the finder, over labelled queries', () => {
   it('knows most of its wordings, long descriptions among them, without learning them by heart', () => {
     const { jobs, first, third } = measure(finder, learned);
-    expect(first / jobs).toBeGreaterThanOrEqual(0.65);
-    expect(third / jobs).toBeGreaterThanOrEqual(0.79);
+    expect(first / jobs).toBeGreaterThanOrEqual(0.84);
+    expect(third / jobs).toBeGreaterThanOrEqual(0.92);
   });
 
   it('answers hardly a worry of those it has learned from with a role, and is sure of no unrelated job', () => {
@@ -44,11 +44,11 @@ describe('the finder, over labelled queries', () => {
     expect(third / jobs).toBeGreaterThanOrEqual(0.96);
   });
 
-  it('answers all worries that were held out with help, but for one', () => {
-    // The aim is none. Patterns of 9 KB more found that one as well.
+  it('answers no worry that was held out with a role, and all but two with help', () => {
+    // The aim is to miss none; the two lead to "we are not sure which job this is".
     const { worriesMissed, worriesAnswered } = measure(finder, heldOut);
-    expect(worriesMissed).toBeLessThanOrEqual(1);
-    expect(worriesAnswered).toBeLessThanOrEqual(1);
+    expect(worriesMissed).toBeLessThanOrEqual(2);
+    expect(worriesAnswered).toBe(0);
   });
 
   it('is sure of none of the unrelated jobs that were held out', () => {
