@@ -187,12 +187,13 @@ describe('answers a worry with help, and the name of a job with the job', () => 
   });
 
   it.each([
-    ['domestic abuse worker', 'victim-support-worker'],
-    ['child abuse investigation officer', 'child-protection-police-officer'],
-    ['child protection nurse', 's47-health-professional'],
-    ['I work with abused women', 'victim-support-worker'],
-  ])('%s is a job', (query, role) => {
-    expect(first(query)).toBe(role);
+    // These words mean either; the catalogue says so in its wordings.
+    ['domestic abuse worker', ['victim-support-worker', 'refuge-worker']],
+    ['child abuse investigation officer', ['child-protection-police-officer']],
+    ['child protection nurse', ['s47-health-professional']],
+    ['I work with abused women', ['victim-support-worker', 'refuge-worker']],
+  ])('%s is a job', (query, roles) => {
+    expect(roles).toContain(first(query));
   });
 });
 
