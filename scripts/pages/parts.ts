@@ -13,11 +13,7 @@ const sharedParts = ['all', 'roles', 'catalogue'] as const;
 type SharedPart = (typeof sharedParts)[number];
 
 // Data of the finder and the planner that an edit of a framework leaves as they are, learning among them.
-const ofCatalogue = new Set([
-  '/data/finder-learned.json',
-  '/data/finder-phrases.json',
-  '/data/planner-roles.json',
-]);
+const ofCatalogue = new Set(['/data/finder-learned.json', '/data/planner-roles.json']);
 const ofRoles = /^\/(?:roles(?:\/|$)|data(?:$|\/dictionary|\/roles\.))/;
 
 /** The kind of part to which the pages belong whose addresses have a pattern, as `/areas/[area]`. */
