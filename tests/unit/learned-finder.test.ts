@@ -16,7 +16,7 @@ const { catalogue } = loadAll();
 const small = { ...catalogue, wordings: catalogue.wordings?.slice(0, 400) };
 
 function indexOf(...roles: readonly (Pick<FinderRole, 'id' | 'label'> & Partial<FinderRole>)[]): FinderIndex {
-  const bare = { family: '', aliases: [], matchOnly: [], generic: false };
+  const bare = { family: '', aliases: [], matchOnly: [], not: [], generic: false };
   return { areas: [], roles: roles.map((role) => ({ ...bare, ...role })) };
 }
 const two = indexOf({ id: 'midwife', label: 'Midwife' }, { id: 'nurse', label: 'Nurse' });
