@@ -1,9 +1,10 @@
 import type { FinderIndex } from './finder-index.ts';
 import { type Judge, type LearnedModel, nothingLearned, type Opinion, toJudge } from './learned-model.ts';
+import { areaNamedIn } from './named-area.ts';
 import { type Named, namesIn } from './names-in.ts';
 import { splitRoles } from './packed-index.ts';
 import { toWords } from './phrases.ts';
-import { plainText, termsOf } from './terms.ts';
+import { keyOf, plainText } from './terms.ts';
 export interface Candidate {
   readonly role: string;
   /** The place of the role in the index. */
@@ -41,6 +42,8 @@ const worthSaying = 0.02;
 const worthAlone = { ofOne: 0.35, ofAFew: 0.2, ofMore: 0.06 } as const;
 const fewWords = 3;
 const mostShown = 6;
+// More says no more, and would take longer than somebody waits.
+const mostLetters = 300;
 const fewest = { named: 3, guessed: 4 } as const;
 /** How likely a worry must be to be answered with help: rather once too often. */
 const likelyAJob = 0.5;
@@ -59,7 +62,8 @@ export function createFinder(index: FinderIndex, learned: LearnedModel = nothing
   const lookAlikes = toLookAlikes(index, learned);
 
   return {
-    find(text) {
+    find(typed) {
+      const text = typed.slice(0, mostLetters);
       if (plainText(text).length < 2) return { kind: 'empty' };
       const others = lookAlikes.get(keyOf(text));
       const named = namesIn(text, words).filter(({ at }) => !others?.has(at));
@@ -68,10 +72,7 @@ export function createFinder(index: FinderIndex, learned: LearnedModel = nothing
       const candidates = toCandidates(named, opinion, index);
       return candidates.length === 0 ? { kind: 'none' } : { kind: 'matches', candidates };
     },
-    areaIn(text) {
-      const named = new Set(termsOf(text).flatMap((term) => words.areas.get(term) ?? []));
-      return named.size === 1 ? [...named][0] : undefined;
-    },
+    areaIn: (text) => areaNamedIn(text, index, words),
   };
 }
 
@@ -87,10 +88,6 @@ function toLookAlikes(
     }
   }
   return not;
-}
-
-function keyOf(text: string): string {
-  return termsOf(text).join(' ');
 }
 
 function without(opinion: Opinion, others: ReadonlySet<number> | undefined): Opinion {

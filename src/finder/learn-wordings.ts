@@ -5,7 +5,7 @@ import { type Lesson, learn, type Weights } from './learn.ts';
 import { type LearnedModel, packSteps, packWeights, step } from './learned-model.ts';
 import { nameWeights } from './name-weights.ts';
 import { lookAlikes, packIndex } from './pack-index.ts';
-import { unpackIndex } from './packed-index.ts';
+import { stampOfNames, unpackIndex } from './packed-index.ts';
 import { jobFeatures, unknown, worryFeatures } from './wording-features.ts';
 
 // Found by trying, on wordings that nothing was learned from. More weights find more, and cost a byte and a half each: 25,000 are right first in 2 of 100 queries more than 10,000.
@@ -42,7 +42,7 @@ export function learnWordings(catalogue: Catalogue): LearnedModel {
   const index = unpackIndex(packed);
   const examples = examplesOf(catalogue, index);
   const learned = {
-    stamp: packed.stamp,
+    stamp: stampOfNames(packed),
     ...learnJobs(examples, catalogue, index),
     ...learnWorries(examples),
     not: '',
@@ -103,6 +103,8 @@ function learnJobs(
 }
 
 function learnWorries(examples: readonly Example[]): Pick<LearnedModel, 'worryFeatures' | 'worryWeights'> {
+  // Without an example of a worry everything would speak against one; then its signs have to do.
+  if (!examples.some(({ meant }) => meant === 'worry')) return { worryFeatures: '', worryWeights: '' };
   const texts = examples.map(({ text, meant, weight }) => ({
     said: worryFeatures(text),
     classes: [meant === 'worry' ? 1 : 0],

@@ -11,7 +11,7 @@ import { worrySigns } from './worry-signs.ts';
  * stand apart from the letters for their classes because lists of one kind pack smaller.
  */
 export interface LearnedModel {
-  /** That of the index to whose roles it belongs. */
+  /** That of the names with whose words it begins (`stampOfNames`). */
   readonly stamp: string;
   /** How the words begin that tell jobs apart and stand in no name, from A to Z, with a space between. */
   readonly words: string;
@@ -149,7 +149,13 @@ function worryOf(text: string, worrying: ReadonlyMap<string, number>): number {
   return 1 / (1 + Math.exp(-sum / Math.sqrt(found.length)));
 }
 
-/** What can be told of a worry before anything learned is there: two signs of one, such as distress and somebody. */
+// What hardly anybody writes who looks for a job.
+const plainSigns = new Set(['!help', '!self', '!done']);
+
+/**
+ * What can be told of a worry where nothing was learned: a call for help, or two signs, such as distress and somebody.
+ */
 function bySigns(text: string): number {
-  return worrySigns(text).length > 1 ? 0.5 : 0;
+  const signs = worrySigns(text);
+  return signs.length > 1 || signs.some((sign) => plainSigns.has(sign)) ? 0.5 : 0;
 }

@@ -34,7 +34,10 @@ export function nameWeights({ roles }: FinderIndex): RoleWeights {
   const usual = lengths.reduce((total, length) => total + length, 0) / Math.max(1, roles.length);
   return new Map(
     [...said].map(([feature, byRole]) => {
-      const rare = Math.max(leastTelling, Math.log(roles.length / byRole.size) / Math.log(roles.length));
+      const rare = Math.max(
+        leastTelling,
+        Math.log(roles.length / byRole.size) / Math.max(1, Math.log(roles.length)),
+      );
       const speaks = [...byRole].map(([at, times]) => {
         const long = 1 - lengthCost + (lengthCost * (lengths[at] ?? 0)) / usual;
         return [at, (strength * rare * times * (saturation + 1)) / (times + saturation * long)] as const;

@@ -1,7 +1,7 @@
 import { type Candidate, createFinder, type Finder } from './create-finder.ts';
 import type { FinderIndex, FinderRole } from './finder-index.ts';
-import { idOf, joinNames, joinRoles, type PackedIndex, unpackIndex } from './packed-index.ts';
-import { termsOf } from './terms.ts';
+import { idOf, joinNames, joinRoles, type PackedIndex, stampOf, unpackIndex } from './packed-index.ts';
+import { keyOf } from './terms.ts';
 
 // Letters of a name that is sent to be recognised in full. Longer ones are learned, which costs less for what it finds.
 const longest = 20;
@@ -43,12 +43,6 @@ function packNames({ roles, areas }: FinderIndex): PackedIndex {
   };
 }
 
-/** A short sign for a list of roles in its order (FNV-1a). */
-export function stampOf(roles: readonly string[]): string {
-  const hash = (sum: number, letter: string) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619);
-  return ([...roles.join(' ')].reduce(hash, 2_166_136_261) >>> 0).toString(36);
-}
-
 /** Of several spellings of a name, such as "child minder" twice or a plural, the first; long ones are learned. */
 function shownNames({ label, aliases }: FinderRole): readonly string[] {
   const keys = [label, ...aliases].map(keyOf);
@@ -67,8 +61,4 @@ function keysOf({ label, aliases, matchOnly }: FinderRole): readonly string[] {
 
 function isLong(name: string): boolean {
   return keyOf(name).length > longest;
-}
-
-function keyOf(name: string): string {
-  return termsOf(name).join(' ');
 }

@@ -55,8 +55,20 @@ export function splitRoles(packed: string): readonly (readonly string[])[] {
   return packed.split(betweenRoles).map((own) => own.split(betweenNames).filter(Boolean));
 }
 
+/** The signs between names and roles are none in a name; a catalogue that has one loses it here, not its order. */
 export function joinNames(names: readonly string[]): string {
-  return names.join(betweenNames);
+  return names.map((name) => name.replaceAll(/[|;]/g, ',')).join(betweenNames);
+}
+
+/** A short sign for texts in their order (FNV-1a). */
+export function stampOf(texts: readonly string[]): string {
+  const hash = (sum: number, letter: string) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619);
+  return ([...texts.join(' ')].reduce(hash, 2_166_136_261) >>> 0).toString(36);
+}
+
+/** Changes with every name: what was learned counts on their words in their order. */
+export function stampOfNames({ names }: PackedIndex): string {
+  return stampOf([names]);
 }
 
 export function idOf(label: string): string {

@@ -1,6 +1,9 @@
-import { createFinder, type Finder, type Found } from './create-finder.ts';
+import { type Candidate, createFinder, type Finder, type Found } from './create-finder.ts';
 import type { LearnedModel } from './learned-model.ts';
-import { type PackedIndex, unpackIndex } from './packed-index.ts';
+import { type PackedIndex, stampOfNames, unpackIndex } from './packed-index.ts';
+
+// In milliseconds: so long somebody who may be in danger waits for what might be understood better.
+const patience = 2000;
 
 /** A finder that fetches what it has learned only when somebody writes more than the name of a job. */
 export interface StagedFinder extends Pick<Finder, 'areaIn'> {
@@ -25,18 +28,28 @@ export function createStagedFinder(packed: PackedIndex, load: () => Promise<Lear
       const found = names.find(query);
       if (!needsMore(query, found)) return found;
       try {
-        return (await loadWhole()).find(query);
+        const whole = loadWhole();
+        return (await (found.kind === 'worry' ? Promise.race([whole, tooLong()]) : whole)).find(query);
       } catch {
         // Help that the names alone led to must not wait for a file, and a job found by its name is better than nothing.
-        return found;
+        return found.kind === 'matches' ? unsure(found.candidates) : found;
       }
     },
   };
 }
 
-/** The finder with all that it can know. Throws where the files are of two builds: roles are counted by their place. */
+function tooLong(): Promise<never> {
+  return new Promise((_, fail) => setTimeout(() => fail(new Error('It takes too long.')), patience));
+}
+
+/** Of a whole sentence the names say too little to be sure. */
+function unsure(candidates: readonly Candidate[]): Found {
+  return { kind: 'matches', candidates: candidates.map((one) => ({ ...one, confidence: 'possible' })) };
+}
+
+/** The finder with all that it can know. Throws where the files are of two builds: what was learned would stand beside other words. */
 export function createWholeFinder(packed: PackedIndex, learned: LearnedModel): Finder {
-  if (learned.stamp !== packed.stamp) throw new Error('The data are of two builds.');
+  if (learned.stamp !== stampOfNames(packed)) throw new Error('The data are of two builds.');
   return createFinder(unpackIndex(packed), learned);
 }
 

@@ -220,3 +220,8 @@ function singular(word: string): string {
   const stem = word.slice(0, -1);
   return spellings.get(stem) ?? stem;
 }
+
+/** A text by its terms alone: "A midwife" and "midwives" are one. */
+export function keyOf(text: string): string {
+  return termsOf(text).join(' ');
+}

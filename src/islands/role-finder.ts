@@ -45,24 +45,30 @@ function startFinder(root: HTMLElement): void {
     const query = input.value;
     try {
       const ready = await loadFinder();
-      // "Teacher in Hackney" is a question about Hackney, whatever else is chosen: no area answers for another.
-      const area = ready.areaIn(query) ?? select.value;
-      const answers = area ? await loadArea(area) : undefined;
       const found = await ready.find(query);
+      // "Teacher in Hackney" is a question about Hackney, whatever else is chosen: no area answers for another. Help
+      // needs none.
+      const area = found.kind === 'worry' ? '' : (ready.areaIn(query) ?? select.value);
+      const answers = area ? await loadArea(area) : undefined;
       // Answers of another build would stand beside the wrong roles.
       if (answers && answers.stamp !== ready.stamp) throw new Error('The data are of two builds.');
       // A later question may have been answered meanwhile.
-      if (turn === asked) show(found, answers);
+      if (turn !== asked) return;
+      show(found, answers);
+      if (ownPage) remember(query, found);
     } catch {
+      if (turn !== asked) return;
       finder = undefined;
       areas.clear();
       show({ kind: 'empty' }, undefined);
       status.replaceChildren(
         'The finder could not be loaded. ',
         element('a', { href: to('/roles/') }, 'See all roles from A to Z'),
+        '. Worried about someone? ',
+        element('a', { href: to('/worried/') }, 'Get help now'),
+        '.',
       );
     }
-    if (ownPage) remember(query);
   }
 
   function show(found: Found, area: AreaAnswers | undefined): void {
@@ -87,10 +93,10 @@ function startFinder(root: HTMLElement): void {
   }
 
   /** Keeps the question in the address, so that it can be sent to a colleague; a worry is never kept. */
-  function remember(query: string): void {
+  function remember(query: string, { kind }: Found): void {
     const kept = new URLSearchParams();
     if (select.value) kept.set('area', select.value);
-    if (query.trim() && worry.hidden) kept.set('q', query);
+    if (query.trim() && kind !== 'worry') kept.set('q', query);
     const search = kept.toString();
     history.replaceState(null, '', search ? `?${search}` : location.pathname);
   }

@@ -1,4 +1,4 @@
-import { stampOf } from '#finder/pack-index';
+import { stampOf } from '#finder/packed-index';
 import type { Catalogue, Framework } from '#model/framework';
 import { noticeOf } from '#views/data';
 import { type GuideData, toGuideData } from '#views/guided-form';

@@ -244,5 +244,22 @@ describe('what it shows', () => {
     expect(finder.areaIn('teacher in Hackney')).toBe('hackney');
     expect(finder.areaIn('teacher')).toBeUndefined();
     expect(finder.areaIn('teacher in Hackney and Rutland')).toBeUndefined();
+    expect(finder.areaIn('Hackney teacher')).toBe('hackney');
+    expect(finder.areaIn('teacher in cheshire')).toBe('cheshire-west-and-chester');
+  });
+
+  it.each([
+    'West Midlands police officer',
+    'square dance teacher',
+    'hackney carriage driver',
+    'west ham coach',
+  ])('takes no area from “%s”', (text) => {
+    expect(finder.areaIn(text)).toBeUndefined();
+  });
+
+  it('reads no more of a very long text than somebody would wait for', () => {
+    expect(finder.find(`midwife ${'zzyx '.repeat(2000)}`)).toEqual(
+      finder.find(`midwife ${'zzyx '.repeat(80)}`),
+    );
   });
 });

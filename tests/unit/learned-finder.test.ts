@@ -8,7 +8,7 @@ import { learn } from '#finder/learn';
 import { learnWordings } from '#finder/learn-wordings';
 import { type LearnedModel, nothingLearned, packSteps, packWeights, toJudge } from '#finder/learned-model';
 import { packIndex } from '#finder/pack-index';
-import { createStagedFinder } from '#finder/staged-finder';
+import { createStagedFinder, createWholeFinder } from '#finder/staged-finder';
 import { loadAll } from '#source/load-frameworks';
 import { loadWordings } from '#source/load-wordings';
 
@@ -23,7 +23,7 @@ const two = indexOf({ id: 'midwife', label: 'Midwife' }, { id: 'nurse', label: '
 
 /** What was learned of words that no name has. */
 function learnedOf(words: Readonly<Record<string, readonly (readonly [number, number])[]>>): LearnedModel {
-  // The names of the index come first: "midwif" and "nurse".
+  // The names of the index come first: "midwife" and "nurse".
   return {
     ...nothingLearned,
     words: Object.keys(words).join(' '),
@@ -52,7 +52,27 @@ describe('learning', () => {
       [1, -9],
     ]);
     const [first] = learn(lessons, { ...course, start: [sure, new Map()] });
-    expect(Math.max(0, ...[...(first?.values() ?? [])].map(Math.abs))).toBeLessThan(0.1);
+    const most = (own: ReadonlyMap<number, number> | undefined) =>
+      Math.max(0, ...[...(own?.values() ?? [])].map(Math.abs));
+    expect(most(first)).toBeLessThan(0.1);
+    expect(most(learn(lessons, course)[0])).toBeGreaterThan(1);
+  });
+
+  it('leaves worries to their signs where no wording is one, instead of learning that there are none', () => {
+    const none = learnWordings({ ...small, wordings: [] });
+    expect(none.worryFeatures).toBe('');
+    const finder = createFinder(indexOf({ id: 'midwife', label: 'Midwife' }), nothingLearned);
+    for (const words of ['my dad hits me', 'help me', 'someone touched me'])
+      expect(finder.find(words).kind).toBe('worry');
+  });
+
+  it('belongs to the names with whose words it begins, so that a page from before a new build refuses it', () => {
+    const packed = packIndex(toFinderIndex(small, []));
+    const [first, ...rest] = small.roles;
+    if (!first) throw new Error('There is no role.');
+    const renamed = { ...small, roles: [{ ...first, aliases: [...first.aliases, 'zorb host'] }, ...rest] };
+    expect(() => createWholeFinder(packed, learnWordings(small))).not.toThrow();
+    expect(() => createWholeFinder(packed, learnWordings(renamed))).toThrow(/two builds/);
   });
 
   it('gives the same model twice, so that two builds are the same to the byte', () => {
@@ -92,7 +112,7 @@ describe('what was learned, after its way to a browser', () => {
   it('adds to what the names say, which needs not be sent', () => {
     const judge = toJudge(two, learnedOf({ deliver: [[0, 5]] }));
     expect(likeliest(judge, 'nurse')).toBe(1);
-    expect(likeliest(toJudge(two, learnedOf({ delive: [[0, 5]] })), 'I deliver and bottle-feed')).toBe(0);
+    expect(likeliest(toJudge(two, learnedOf({ deliver: [[0, 5]] })), 'I deliver and bottle-feed')).toBe(0);
   });
 
   it('tells worries by their signs and by words side by side', () => {
@@ -108,7 +128,7 @@ describe('what was learned, after its way to a browser', () => {
 
 describe('names and what was learned, together', () => {
   const learned = {
-    ...learnedOf({ delive: [[0, 5]], bank: [[2, 9]] }),
+    ...learnedOf({ deliver: [[0, 5]], bank: [[2, 9]] }),
     worryFeatures: '!distress',
     worryWeights: packSteps([9]),
   };
