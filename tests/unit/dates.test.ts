@@ -108,6 +108,17 @@ describe('how current a framework is', () => {
     expect(newestEditions(toSite([next], catalogue, '2026-11-28'))).toHaveLength(1);
   });
 
+  it('announces the nearest of several editions that wait', () => {
+    const shropshire = frameworks.find(({ id }) => id === 'shropshire-2023');
+    if (!shropshire) throw new Error('The example is gone.');
+    const { dates: _, ...rest } = shropshire;
+    const from = (start: string) => ({ ...rest, id: `shropshire-${start}`, period: { start } });
+    const site = toSite([from('2030'), from('2027'), from('2028-04'), shropshire], catalogue, '2026-11-28');
+    expect(site.editions.flatMap(({ framework, next }) => (next ? [[framework.id, next.id]] : []))).toEqual([
+      ['shropshire-2023', 'shropshire-2027'],
+    ]);
+  });
+
   it('is past for all five sources in November 2026, each in its own way', () => {
     expect(Object.fromEntries(frameworks.map((f) => [f.id, currencyOf(f, '2026-11-22').label]))).toEqual({
       'cheshire-west-and-chester-2015': 'Ended 2018',
