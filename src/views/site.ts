@@ -1,7 +1,7 @@
 import { type Answer, answer } from '#answer/answer';
 import { type GuidedEnd, guidedEnds } from '#answer/guided-ends';
 import { personInRole } from '#answer/person';
-import { type Currency, currencyOf } from '#model/currency';
+import { type Currency, currencyOf, successorOf } from '#model/currency';
 import type { Area, Catalogue, Framework, Role } from '#model/framework';
 import { withLimits } from './selector-limits.ts';
 
@@ -77,14 +77,15 @@ function toEdition(framework: Framework, all: readonly Framework[], asOf: string
   const others = all
     .filter((f) => f.series === framework.series && f.id !== framework.id)
     .toSorted((a, b) => b.period.start.localeCompare(a.period.start));
-  const hasBegun = (f: Framework) => currencyOf(f, asOf).status !== 'not-begun';
+  const currencyIn = (f: Framework) => currencyOf(f, asOf, successorOf(f, all));
+  const hasBegun = (f: Framework) => currencyIn(f).status !== 'not-begun';
   const later = others.filter((f) => f.period.start > framework.period.start);
   const newer = later.find(hasBegun);
   // All that are later wait then, and the list has the farthest of them first.
   const next = newer === undefined && hasBegun(framework) ? later.at(-1) : undefined;
   return {
     framework,
-    currency: currencyOf(framework, asOf),
+    currency: currencyIn(framework),
     ...(newer ? { newer: { framework: newer, isOurReading: !isStatedToReplace(newer, framework) } } : {}),
     ...(next && { next }),
     waits: !hasBegun(framework) && others.some(hasBegun),
