@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Framework } from '#model/framework';
 import { loadAll } from '#source/load-frameworks';
 import { toCompareData } from '#views/compare-data';
 import { toComparePage } from '#views/compare-page';
@@ -116,8 +117,9 @@ describe('what changed between two editions', () => {
   });
 
   it('says that the documents tell of the replacing where they do, before the later one begins and beside a still later one', () => {
-    const replaces = (id: string, asserted: 'stated' | 'inferred') =>
-      [{ relation: 'supersedes', framework: id, asserted, source: '§1', note: 'A note.' }] as const;
+    const replaces = (id: string, asserted: 'stated' | 'inferred'): Framework['lineage'] => [
+      { relation: 'supersedes', framework: id, asserted, source: '§1', note: 'A note.' },
+    ];
     const { lineage: _, ...rest } = newer;
     const first = { ...rest, id: 'first-2023', period: { start: '2023', end: '2025' } };
     const second = {
