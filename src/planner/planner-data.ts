@@ -22,7 +22,7 @@ export interface PlannerRoles {
   readonly sectors: Catalogue['sectors'];
   readonly roles: readonly Pick<
     Catalogue['roles'][number],
-    'aliases' | 'sector' | 'profile' | 'firstPerson'
+    'aliases' | 'sector' | 'nations' | 'profile' | 'firstPerson'
   >[];
 }
 
@@ -61,9 +61,10 @@ export function toPlannerRoles({ catalogue }: Site): PlannerRoles {
   return {
     stamp: stampOf(catalogue.roles.map(({ id }) => id)),
     sectors: catalogue.sectors,
-    roles: catalogue.roles.map(({ aliases, sector, profile, firstPerson }) => ({
+    roles: catalogue.roles.map(({ aliases, sector, nations, profile, firstPerson }) => ({
       aliases,
       sector,
+      ...(nations && { nations }),
       profile,
       ...(firstPerson === undefined ? {} : { firstPerson }),
     })),
