@@ -25,31 +25,69 @@ export interface Currency {
   readonly sentence: string;
 }
 
+/** A document that replaces another, as far as it says when. */
+export type Successor = Pick<Framework, 'period'>;
+
 /**
  * The status on an ISO day. A date counts as passed only when its last possible day has passed:
  * a period that ends "2026" has not ended in November 2026 (SHR-32).
  * `superseded` needs a *stated* relation; an inferred newer edition is shown separately (V18).
+ * @param successor what `successorOf` finds; until it begins, it replaces nothing
  */
-export function currencyOf(framework: Framework, asOf: string): Currency {
-  const superseded = framework.lineage?.some(
-    (l) => l.relation === 'superseded-by' && l.asserted === 'stated',
-  );
+export function currencyOf(framework: Framework, asOf: string, successor?: Successor): Currency {
+  if (statedSuccessors(framework).length === 0) return byItsDates(framework, asOf);
+  const first = successor && toDayRange(successor.period.start)?.earliest;
+  if (successor && first !== undefined && asOf < first) {
+    return untilReplaced(byItsDates(framework, asOf, successor), successor, dayBefore(first));
+  }
+  return {
+    status: 'superseded',
+    asOf,
+    turns: [],
+    label: replaced,
+    sentence: 'A newer document replaces this strategy.',
+  };
+}
+
+const replaced = 'Replaced';
+
+/**
+ * The document of which a framework states that it replaces it, the first to begin. Undefined where one of them is not
+ * among `all`: nobody knows its first day, so what is stated counts at once.
+ */
+export function successorOf(framework: Framework, all: readonly Framework[]): Framework | undefined {
+  const found = statedSuccessors(framework).map((line) => all.find(({ id }) => id === line.framework));
+  if (!found.every((other) => other !== undefined)) return undefined;
+  return found.toSorted((a, b) => a.period.start.localeCompare(b.period.start))[0];
+}
+
+function statedSuccessors({ lineage = [] }: Framework): NonNullable<Framework['lineage']> {
+  return lineage.filter((l) => l.relation === 'superseded-by' && l.asserted === 'stated');
+}
+
+/** What its dates make of it until the last day before another document replaces it, and the turn after that day. */
+function untilReplaced(currency: Currency, successor: Successor, last: string): Currency {
+  const before = currency.turns.filter(({ after }) => after < last);
+  const turns = [...before, { after: last, into: replaced }];
+  if (currency.status !== 'current' || before.length > 0) return { ...currency, turns };
+  // No more precise than the first day of the successor is printed.
+  const until = last.slice(0, successor.period.start.length);
+  return {
+    ...currency,
+    turns,
+    label: `Current until ${formatPartialDate(until)}`,
+    sentence: `A newer document replaces this strategy ${beginsWhen(successor)}.`,
+  };
+}
+
+function byItsDates(framework: Framework, asOf: string, successor?: Successor): Currency {
   const end = framework.period.end;
   const review = framework.dates?.review;
   const lastDay = (date: PartialDate) => toDayRange(date)?.latest ?? '9999';
   const hasPassed = (date: PartialDate) => lastDay(date) < asOf;
 
-  if (superseded) {
-    return {
-      status: 'superseded',
-      asOf,
-      turns: [],
-      label: 'Replaced',
-      sentence: 'A newer document replaces this strategy.',
-    };
-  }
   const first = toDayRange(framework.period.start)?.earliest;
-  if (first !== undefined && asOf < first) return notBegun(framework, asOf, first);
+  if (first !== undefined && asOf < first) return notBegun(framework, asOf, first, successor);
   const over =
     end === undefined ? undefined : { after: lastDay(end), into: `Ended ${formatPartialDate(end)}` };
   if (end !== undefined && over && hasPassed(end)) {
@@ -95,9 +133,9 @@ export function currencyOf(framework: Framework, asOf: string): Currency {
 }
 
 /** What is still to come holds nobody yet. On its first day it turns into what it is then. */
-function notBegun(framework: Framework, asOf: string, first: string): Currency {
+function notBegun(framework: Framework, asOf: string, first: string, successor?: Successor): Currency {
   const when = beginsWhen(framework);
-  const then = currencyOf(framework, first);
+  const then = currencyOf(framework, first, successor);
   return {
     status: 'not-begun',
     asOf,

@@ -61,13 +61,13 @@ function totalsRows(results: readonly ResultRow[]): readonly (readonly string[])
 }
 
 function aboutRows(
-  { strategy: { framework } }: Knowledge,
+  { strategy: { framework, successor } }: Knowledge,
   context: ExportContext,
 ): readonly (readonly string[])[] {
   return [
     ['About this file', ''],
     ['Strategy', context.strategy],
-    ['Its status', `${context.status}. ${currencyOf(framework, context.today).sentence}`],
+    ['Its status', `${context.status}. ${currencyOf(framework, context.today, successor).sentence}`],
     ['Worked out on', context.today],
     ...(context.rightsNotice === undefined ? [] : [['Permission', context.rightsNotice]]),
     ['“Not mapped yet”', 'Nobody has said what this job title means. Nothing is said about these people.'],

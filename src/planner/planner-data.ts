@@ -1,4 +1,5 @@
 import { stampOf } from '#finder/packed-index';
+import { type Successor, successorOf } from '#model/currency';
 import type { Catalogue, Framework } from '#model/framework';
 import { noticeOf } from '#views/data';
 import { type GuideData, toGuideData } from '#views/guided-form';
@@ -8,6 +9,8 @@ import type { Edition, Site } from '#views/site';
 export interface PlannerStrategy {
   readonly framework: Framework;
   readonly guide: GuideData;
+  /** Where the strategy says that another document of this site replaces it: when that one begins. */
+  readonly successor?: Successor;
   /** Only where the owners want to be asked. It has to go wherever the answers go. */
   readonly rightsNotice?: string;
 }
@@ -19,7 +22,7 @@ export interface PlannerRoles {
   readonly sectors: Catalogue['sectors'];
   readonly roles: readonly Pick<
     Catalogue['roles'][number],
-    'aliases' | 'sector' | 'profile' | 'firstPerson'
+    'aliases' | 'sector' | 'nations' | 'profile' | 'firstPerson'
   >[];
 }
 
@@ -42,9 +45,14 @@ export function toPlannerStrategy(site: Site, edition: Edition): PlannerStrategy
     translations: _translations,
     ...framework
   } = edition.framework;
+  const successor = successorOf(
+    edition.framework,
+    site.editions.map((other) => other.framework),
+  );
   return {
     framework,
     guide: toGuideData(edition, site.catalogue.questions),
+    ...(successor && { successor: { period: successor.period } }),
     ...noticeOf(edition.framework),
   };
 }
@@ -53,9 +61,10 @@ export function toPlannerRoles({ catalogue }: Site): PlannerRoles {
   return {
     stamp: stampOf(catalogue.roles.map(({ id }) => id)),
     sectors: catalogue.sectors,
-    roles: catalogue.roles.map(({ aliases, sector, profile, firstPerson }) => ({
+    roles: catalogue.roles.map(({ aliases, sector, nations, profile, firstPerson }) => ({
       aliases,
       sector,
+      ...(nations && { nations }),
       profile,
       ...(firstPerson === undefined ? {} : { firstPerson }),
     })),

@@ -108,6 +108,7 @@ function notesOf({ page, answer: { placement } }: StaffAnswer): string {
   const also = page.mentions.map(({ audience }) => audience.label);
   const aside = placement.kind === 'allocated' ? placement.aside?.label : undefined;
   return [
+    page.elsewhere,
     page.headlineNote,
     also.length > 0 ? `Fits as well: ${listInWords(also)}.` : undefined,
     aside === undefined ? undefined : `${aside}.`,

@@ -13,9 +13,9 @@ export interface StrategyNote {
 }
 
 /** @param today ISO day: a page may be read long after it was built (design §2.3) */
-export function toStrategyNote({ strategy }: Knowledge, today: string): StrategyNote {
-  const { framework, rightsNotice } = strategy;
-  const { status, label, sentence } = currencyOf(framework, today);
+export function toStrategyNote({ strategy }: Pick<Knowledge, 'strategy'>, today: string): StrategyNote {
+  const { framework, rightsNotice, successor } = strategy;
+  const { status, label, sentence } = currencyOf(framework, today, successor);
   return {
     strategy: `${framework.areaName}: ${framework.shortTitle}`,
     status: label,

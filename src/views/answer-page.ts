@@ -40,6 +40,8 @@ export interface AnswerPage {
   readonly label: string;
   readonly headline: string;
   readonly headlineNote: string | undefined;
+  /** What has to be said of a job that has its name from the law of another nation. */
+  readonly elsewhere?: string;
   readonly basis: Basis;
   readonly basisWords: string;
   readonly basisMeaning: string;

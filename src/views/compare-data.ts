@@ -14,6 +14,8 @@ export interface ComparedAnswer {
   readonly basisWords: string;
   /** What may come on top of the headline. */
   readonly perhaps?: string;
+  /** That the job has its name from the law of another nation. */
+  readonly elsewhere?: string;
   readonly rows: readonly {
     readonly term: string;
     readonly value: string;
@@ -54,7 +56,7 @@ export function toCompareData(site: Site, { framework, currency }: Edition): Com
   const places = new Map<string, number>();
   const answers: ComparedAnswer[] = [];
   const roles = site.roles.map((role) => {
-    const { headline, perhaps, basis, basisWords, rows } = toRoleSummary(
+    const { headline, perhaps, elsewhere, basis, basisWords, rows } = toRoleSummary(
       framework,
       role,
       site.answerFor(framework, role),
@@ -63,6 +65,7 @@ export function toCompareData(site: Site, { framework, currency }: Edition): Com
     const answer = {
       headline,
       ...(perhaps && { perhaps }),
+      ...(elsewhere && { elsewhere }),
       basis,
       basisWords,
       rows: rows.map(({ term, value, details, stated }) => ({ term, value, details, stated })),

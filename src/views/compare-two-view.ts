@@ -69,7 +69,7 @@ function roleRows(a: CompareData, b: CompareData, role: string): readonly TwoRow
   const [here, there] = [answerIn(a, role), answerIn(b, role)];
   if (!here || !there) return [];
   const placed = (data: CompareData, answer: ComparedAnswer): TwoCell => ({
-    facts: [{ text: [answer.headline, answer.perhaps].filter(Boolean).join('. ') }],
+    facts: [{ text: [answer.headline, answer.perhaps, answer.elsewhere].filter(Boolean).join('. ') }],
     quiet: [],
     basis: answer,
     more: { label: 'The whole answer, with sources', href: rolePath(data.framework, role) },

@@ -113,6 +113,10 @@ const rolesJson: readonly FieldEntry[] = [
   { name: 'roles[].aliases', about: 'Other names.' },
   { name: 'roles[].generic', about: 'True for a role that stands for many jobs.' },
   { name: 'roles[].frameworks.*.basis', about: 'By the id of a strategy: how we know.' },
+  {
+    name: 'roles[].frameworks.*.elsewhere',
+    about: 'That the job has its name from the law of another nation, where it has.',
+  },
   { name: 'roles[].frameworks.*.headline', about: 'The answer in a few words.' },
   { name: 'roles[].frameworks.*.audiences', about: 'The ids of its groups.' },
 ];
@@ -133,6 +137,10 @@ const frameworkJson: readonly FieldEntry[] = [
     about: 'The ids of its groups. Empty when it depends, or when there is none.',
   },
   { name: 'roles.*.possibleAudiences', about: 'The ids of the groups it may be in.' },
+  {
+    name: 'roles.*.elsewhere',
+    about: 'That the job has its name from the law of another nation, where it has.',
+  },
   { name: 'roles.*.outcome', about: 'The id of the outcome, where there is no group.' },
   { name: 'roles.*.training[].level', about: 'The id of the level.' },
   {

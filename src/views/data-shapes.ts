@@ -47,6 +47,8 @@ export interface RoleAnswerData {
   readonly possibleAudiences: readonly string[];
   /** The answer without a group, where there is none. */
   readonly outcome?: string;
+  /** That the job has its name from the law of another nation, and may be called something else here. */
+  readonly elsewhere?: string;
   readonly training: readonly TrainingData[];
   readonly timing: readonly TimingData[];
   readonly url: string;
@@ -89,6 +91,8 @@ export interface RolesData {
     readonly aliases: readonly string[];
     readonly generic: boolean;
     /** By framework id: how the answer is known, and the groups. */
-    readonly frameworks: Readonly<Record<string, Pick<RoleAnswerData, 'basis' | 'headline' | 'audiences'>>>;
+    readonly frameworks: Readonly<
+      Record<string, Pick<RoleAnswerData, 'basis' | 'headline' | 'audiences' | 'elsewhere'>>
+    >;
   }[];
 }

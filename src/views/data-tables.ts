@@ -52,7 +52,7 @@ export function rolesTable(site: Site): Table {
       ({ framework }): Column<RoleRecord> => ({
         name: framework.id,
         about: 'The short answer of this strategy for the role.',
-        value: (r) => r.frameworks[framework.id]?.headline,
+        value: (r) => answerWords(r.frameworks[framework.id]),
       }),
     ),
     {
@@ -77,7 +77,7 @@ const roleLineColumns: readonly Column<RoleLine>[] = [
   { name: 'framework', about: 'The id of the strategy.', value: (r) => r.framework },
   { name: 'role', about: 'The id of the role.', value: (r) => r.role.id },
   { name: 'label', about: 'The name of the role.', value: (r) => r.role.label },
-  { name: 'answer', about: 'The answer in a few words.', value: (r) => r.answer?.headline },
+  { name: 'answer', about: 'The answer in a few words.', value: (r) => answerWords(r.answer) },
   {
     name: 'basis',
     about:
@@ -106,6 +106,13 @@ const roleLineColumns: readonly Column<RoleLine>[] = [
     value: (r) => r.rightsNotice,
   },
 ];
+
+/** A job that has its name from the law of another nation is never answered without a word on that. */
+function answerWords(
+  answer: Pick<FrameworkData['roles'][string], 'headline' | 'elsewhere'> | undefined,
+): string | undefined {
+  return answer && [answer.headline, answer.elsewhere].filter(Boolean).join('. ');
+}
 
 /** `/data/frameworks/{id}.csv`, and the sheet Roles of its workbook: the answer for every role. */
 export function frameworkRolesTable(site: Site, edition: Edition): Table {

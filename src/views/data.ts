@@ -80,9 +80,7 @@ function makeRolesData(site: Site): RolesData {
       frameworks: Object.fromEntries(
         byFramework.flatMap(([id, roles]) => {
           const found = roles[role.id];
-          return found
-            ? [[id, { basis: found.basis, headline: found.headline, audiences: found.audiences }]]
-            : [];
+          return found ? [[id, inShort(found)]] : [];
         }),
       ),
     })),
@@ -93,12 +91,19 @@ export function noticeOf({ rights }: Framework): { readonly rightsNotice?: strin
   return rights.permissionRequired ? { rightsNotice: rights.notice ?? rights.statement } : {};
 }
 
+function inShort({ basis, headline, audiences, elsewhere }: RoleAnswerData): InShort {
+  return { basis, headline, audiences, ...(elsewhere && { elsewhere }) };
+}
+
+type InShort = RolesData['roles'][number]['frameworks'][string];
+
 function rolesOf(site: Site, framework: Framework): FrameworkData['roles'] {
   return Object.fromEntries(
     site.roles.map((role) => {
       const answer = site.answerFor(framework, role);
-      const { headline } = toRoleSummary(framework, role, answer, site.catalogue);
-      return [role.id, toRoleAnswer(answer, headline, rolePath(framework.id, role.id))];
+      const { headline, elsewhere } = toRoleSummary(framework, role, answer, site.catalogue);
+      const found = toRoleAnswer(answer, headline, rolePath(framework.id, role.id));
+      return [role.id, { ...found, ...(elsewhere && { elsewhere }) }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { type ChangeGroup, differenceBetween } from './edition-difference.ts';
 import { frameworkPath } from './links.ts';
-import type { AreaEntry, Site } from './site.ts';
+import { type AreaEntry, isStatedToReplace, type Site } from './site.ts';
 
 /** What changed from one edition of an area to the next. */
 export interface EditionChanges {
@@ -33,7 +33,7 @@ export function toEditionChanges(
   return byAge.slice(0, -1).flatMap((edition, place): EditionChanges[] => {
     const before = byAge[place + 1];
     if (!before) return [];
-    const stated = before.newer?.framework.id === edition.framework.id && !before.newer.isOurReading;
+    const stated = isStatedToReplace(edition.framework, before.framework);
     return [
       {
         id: `from-${before.framework.id}`,

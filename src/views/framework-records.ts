@@ -41,7 +41,7 @@ export function frameworkRecords(site: Site, edition: Edition): readonly SearchR
   return pages.map((page) => toRecord(edition, page));
 }
 
-function toRecord({ framework, newer }: Edition, page: Page): SearchRecord {
+function toRecord({ framework, newer, waits }: Edition, page: Page): SearchRecord {
   return {
     url: page.url,
     content: page.text.filter(Boolean).join(' '),
@@ -54,7 +54,7 @@ function toRecord({ framework, newer }: Edition, page: Page): SearchRecord {
       area: framework.areas.map((area) => area.name),
       kind: [page.kind],
       audience: page.audience,
-      edition: [newer ? 'older' : 'newest'],
+      edition: [newer || waits ? 'older' : 'newest'],
     },
   };
 }

@@ -25,5 +25,7 @@ export function toRolePage(
   };
   const page = toAnswerPage(framework, subject, answer, catalogue);
   const note = elsewhereNote(framework, role);
-  return note === undefined ? page : { ...page, why: [{ text: note, oneOf: [] }, ...page.why] };
+  return note === undefined
+    ? page
+    : { ...page, elsewhere: note, why: [{ text: note, oneOf: [] }, ...page.why] };
 }

@@ -12,10 +12,12 @@ export interface RoleSummary {
   readonly headline: string;
   /** "Perhaps also Group A: it depends on what you do." Wherever the headline stands, this has to stand as well. */
   readonly perhaps?: string;
+  /** "This job has its name from the law of England. …" This too has to stand wherever the headline stands. */
+  readonly elsewhere?: string;
   readonly basis: Basis;
   readonly basisWords: string;
   readonly rows: readonly BadgeRow[];
-  /** What may come on top, training and deadline in one line: "Training that suits your group: Level 1. By when: not stated." */
+  /** A warning about the name of the job, what may come on top, training and deadline in one line: "Training that suits your group: Level 1. By when: not stated." */
   readonly line: string;
 }
 
@@ -25,7 +27,7 @@ export function toRoleSummary(
   answer: Answer,
   catalogue: Catalogue,
 ): RoleSummary {
-  const { headline, headlineNote, badge } = toRolePage(framework, role, answer, catalogue);
+  const { headline, headlineNote, elsewhere, badge } = toRolePage(framework, role, answer, catalogue);
   // The note of an outcome without a group is a text of its own, which its page shows.
   const perhaps = answer.placement.kind === 'none' ? undefined : headlineNote;
   const inShort = badge
@@ -38,6 +40,7 @@ export function toRoleSummary(
     basisWords: basisWords[answer.basis],
     rows: badge,
     ...(perhaps && { perhaps }),
-    line: [...(perhaps ? [perhaps] : []), ...inShort].join(' '),
+    ...(elsewhere && { elsewhere }),
+    line: [elsewhere, perhaps, ...inShort].filter(Boolean).join(' '),
   };
 }

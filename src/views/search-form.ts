@@ -15,6 +15,8 @@ export interface SearchForm {
   }[];
   /** True where a search without an area finds only the pages about all of them. */
   readonly needsArea: boolean;
+  /** What stands over the results that come last: those of strategies in whose place another one holds. */
+  readonly aside: { readonly heading: string; readonly note: string };
 }
 
 interface SearchOption {
@@ -50,5 +52,17 @@ export function toSearchForm(site: Pick<Site, 'areas' | 'editions' | 'isPart'>):
       },
     ],
     needsArea,
+    aside: asideOf(site),
   };
+}
+
+function asideOf({ editions }: Pick<Site, 'editions'>): SearchForm['aside'] {
+  if (!editions.some(({ waits }) => waits))
+    return { heading: 'In older strategies', note: 'A newer strategy is there for these areas.' };
+  return editions.some(({ newer }) => newer)
+    ? {
+        heading: 'In strategies that are older or have not begun',
+        note: 'Another strategy holds for these areas.',
+      }
+    : { heading: 'In strategies that have not begun', note: 'They hold nobody yet.' };
 }

@@ -20,7 +20,7 @@ export interface SearchRecord {
     readonly area: readonly string[];
     readonly kind: readonly SearchKind[];
     readonly audience: readonly string[];
-    /** Results of the newest strategies come first, those of older ones after them. */
+    /** Results of the newest strategies come first; those of older ones, and of those that have not begun, after them. */
     readonly edition: readonly ('newest' | 'older')[];
   };
 }

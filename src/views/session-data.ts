@@ -1,6 +1,6 @@
 import { isChecked } from '#model/checked';
 import type { Turn } from '#model/currency';
-import type { Audience, Domain, Framework, LawFact, PeopleRule, Theme } from '#model/framework';
+import type { Audience, Domain, Framework, PeopleRule, Theme } from '#model/framework';
 import { formatPartialDate } from '#model/partial-date';
 import { answerForAudience } from './audience-answer.ts';
 import { isInForce, lawTopicWords, nationsOf } from './booklet-law.ts';
@@ -180,9 +180,12 @@ function evaluationOf(framework: Framework): readonly SessionLine[] {
   return found.length > 0 ? found : silence(framework, 'evaluation', 'how training is evaluated');
 }
 
+/** Law that has been compared with its source, by topic. The rest is printed nowhere (law.md §9). */
 function lawToCheck(framework: Framework, { catalogue, asOf }: Site): SessionData['law'] {
   const nations = nationsOf(framework);
-  const facts = catalogue.law.filter((fact) => nations.has(fact.nation) && isInForce(fact, asOf));
+  const facts = catalogue.law
+    .filter(isChecked)
+    .filter((fact) => nations.has(fact.nation) && isInForce(fact, asOf));
   const adults = framework.domains.includes('adults');
   return [...Map.groupBy(facts, ({ topic }) => topic)]
     .filter(([topic]) => adults || !adultTopics.includes(topic))
@@ -194,11 +197,9 @@ function lawToCheck(framework: Framework, { catalogue, asOf }: Site): SessionDat
 }
 
 /** The oldest check counts: the topic is as fresh as its stalest fact. */
-function whenChecked(facts: readonly LawFact[]): string {
-  const [first] = facts.flatMap((fact) => (isChecked(fact) ? fact.checkedOn : [])).toSorted();
-  if (first === undefined) return 'We have not checked it.';
-  const day = formatPartialDate(first);
-  return facts.every(isChecked) ? `We checked on ${day}.` : `We checked some of it on ${day}, and some not.`;
+function whenChecked(facts: readonly { readonly checkedOn: string }[]): string {
+  const oldest = facts.map(({ checkedOn }) => checkedOn).reduce((a, b) => (a < b ? a : b));
+  return `We checked on ${formatPartialDate(oldest)}.`;
 }
 
 const adultTopics: readonly string[] = [

@@ -1,7 +1,7 @@
 import { type Answer, answer } from '#answer/answer';
 import { type GuidedEnd, guidedEnds } from '#answer/guided-ends';
 import { personInRole } from '#answer/person';
-import { type Currency, currencyOf } from '#model/currency';
+import { type Currency, currencyOf, successorOf } from '#model/currency';
 import type { Area, Catalogue, Framework, Role } from '#model/framework';
 import { withLimits } from './selector-limits.ts';
 
@@ -11,7 +11,7 @@ export interface Edition {
   readonly currency: Currency;
   /** The newest edition of the same series, if this is not it, and whether only we say that it replaces this one. */
   readonly newer?: { readonly framework: Framework; readonly isOurReading: boolean };
-  /** The newest edition of the same series whose period is still to come. Until then, this one holds. */
+  /** The nearest edition of the same series whose period is still to come. Until it begins, this one holds. */
   readonly next?: Framework;
   /** True for such a one, where there is another edition that holds. */
   readonly waits: boolean;
@@ -77,13 +77,15 @@ function toEdition(framework: Framework, all: readonly Framework[], asOf: string
   const others = all
     .filter((f) => f.series === framework.series && f.id !== framework.id)
     .toSorted((a, b) => b.period.start.localeCompare(a.period.start));
-  const hasBegun = (f: Framework) => currencyOf(f, asOf).status !== 'not-begun';
+  const currencyIn = (f: Framework) => currencyOf(f, asOf, successorOf(f, all));
+  const hasBegun = (f: Framework) => currencyIn(f).status !== 'not-begun';
   const later = others.filter((f) => f.period.start > framework.period.start);
   const newer = later.find(hasBegun);
-  const next = newer === undefined && hasBegun(framework) ? later[0] : undefined;
+  // All that are later wait then, and the list has the farthest of them first.
+  const next = newer === undefined && hasBegun(framework) ? later.at(-1) : undefined;
   return {
     framework,
-    currency: currencyOf(framework, asOf),
+    currency: currencyIn(framework),
     ...(newer ? { newer: { framework: newer, isOurReading: !isStatedToReplace(newer, framework) } } : {}),
     ...(next && { next }),
     waits: !hasBegun(framework) && others.some(hasBegun),
@@ -91,7 +93,8 @@ function toEdition(framework: Framework, all: readonly Framework[], asOf: string
   };
 }
 
-function isStatedToReplace(newer: Framework, older: Framework): boolean {
+/** Whether one of the two says itself that the newer takes the place of the older, on whatever day. */
+export function isStatedToReplace(newer: Framework, older: Framework): boolean {
   const says = (from: Framework, to: Framework, relation: 'supersedes' | 'superseded-by') =>
     from.lineage?.some((l) => l.relation === relation && l.framework === to.id && l.asserted === 'stated') ??
     false;

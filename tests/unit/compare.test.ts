@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Framework } from '#model/framework';
 import { loadAll } from '#source/load-frameworks';
 import { toCompareData } from '#views/compare-data';
 import { toComparePage } from '#views/compare-page';
@@ -113,6 +114,35 @@ describe('what changed between two editions', () => {
     const changes = entry && toEditionChanges(entry, site);
     expect(changes?.map((c) => [c.older.id, c.newer.id])).toEqual([[older.id, newer.id]]);
     expect(changes?.[0]?.relation).toMatch(/Neither document says .* That is our reading/);
+  });
+
+  it('says that the documents tell of the replacing where they do, before the later one begins and beside a still later one', () => {
+    const replaces = (id: string, asserted: 'stated' | 'inferred'): Framework['lineage'] => [
+      { relation: 'supersedes', framework: id, asserted, source: '§1', note: 'A note.' },
+    ];
+    const { lineage: _, ...rest } = newer;
+    const first = { ...rest, id: 'first-2023', period: { start: '2023', end: '2025' } };
+    const second = {
+      ...rest,
+      id: 'second-2026',
+      period: { start: '2026', end: '2028' },
+      lineage: replaces('first-2023', 'stated'),
+    };
+    const third = {
+      ...rest,
+      id: 'third-2029',
+      period: { start: '2029' },
+      lineage: replaces('second-2026', 'inferred'),
+    };
+    const relations = (day: string) => {
+      const [entry] = areasWithEditions(toSite([first, second, third], catalogue, day));
+      return entry && toEditionChanges(entry, { catalogue }).map(({ relation }) => relation);
+    };
+    for (const day of ['2025-06-01', '2026-01-01', '2029-01-01'])
+      expect(relations(day), day).toEqual([
+        expect.stringMatching(/^Neither document says/),
+        expect.stringMatching(/^The documents say/),
+      ]);
   });
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { currencyOf } from '#model/currency';
 import { addDuration, formatDuration, formatEvery, parseDuration, sameDuration } from '#model/duration';
+import type { Framework } from '#model/framework';
 import { formatPartialDate, isWhollyBefore, toDayRange } from '#model/partial-date';
+import { toPlannerStrategy } from '#planner/planner-data';
+import { toStrategyNote } from '#planner/strategy-note';
 import { loadAll } from '#source/load-frameworks';
 import { newestEditions } from '#views/guided-start';
 import { toSite } from '#views/site';
@@ -106,6 +109,75 @@ describe('how current a framework is', () => {
       ['shropshire-2023', 'shropshire-2027', undefined],
     ]);
     expect(newestEditions(toSite([next], catalogue, '2026-11-28'))).toHaveLength(1);
+  });
+
+  it('announces the nearest of several editions that wait', () => {
+    const shropshire = frameworks.find(({ id }) => id === 'shropshire-2023');
+    if (!shropshire) throw new Error('The example is gone.');
+    const { dates: _, ...rest } = shropshire;
+    const from = (start: string) => ({ ...rest, id: `shropshire-${start}`, period: { start } });
+    const site = toSite([from('2030'), from('2027'), from('2028-04'), shropshire], catalogue, '2026-11-28');
+    expect(site.editions.flatMap(({ framework, next }) => (next ? [[framework.id, next.id]] : []))).toEqual([
+      ['shropshire-2023', 'shropshire-2027'],
+    ]);
+  });
+
+  it('leaves a strategy in force until the document begins of which it says itself that it replaces it', () => {
+    const shropshire = frameworks.find(({ id }) => id === 'shropshire-2023');
+    if (!shropshire) throw new Error('The example is gone.');
+    const { dates: _, lineage: __, ...rest } = shropshire;
+    const nextFrom = (start: string) => ({ ...rest, id: 'shropshire-2027', period: { start } });
+    const replaced: Framework = {
+      ...rest,
+      period: { start: '2023', end: '2028' },
+      lineage: [
+        {
+          relation: 'superseded-by',
+          framework: 'shropshire-2027',
+          asserted: 'stated',
+          source: '§1',
+          note: 'A note.',
+        },
+      ],
+    };
+    const on = (day: string, ...others: Framework[]) =>
+      toSite([replaced, ...others], catalogue, day).editions.find(
+        ({ framework }) => framework.id === replaced.id,
+      );
+    const turn = { after: '2026-12-31', into: 'Replaced' };
+    for (const start of ['2027', '2027-01', '2027-01-01']) {
+      const next = nextFrom(start);
+      expect(on('2026-12-31', next)?.currency, start).toMatchObject({ status: 'current', turns: [turn] });
+      expect(on('2027-01-01', next)?.currency).toMatchObject({
+        status: 'superseded',
+        label: 'Replaced',
+        turns: [],
+      });
+    }
+    // No more precise than the first day of the successor is printed.
+    expect(on('2026-12-31', nextFrom('2027'))?.currency.label).toBe('Current until 2026');
+    expect(on('2026-12-31', nextFrom('2027-01'))?.currency.label).toBe('Current until December 2026');
+    expect(on('2026-12-31', nextFrom('2027-01-01'))?.currency).toMatchObject({
+      label: 'Current until 31 December 2026',
+      sentence: 'A newer document replaces this strategy on 1 January 2027.',
+    });
+    // What turns before stays; what would turn later no longer counts.
+    expect(on('2026-12-31', nextFrom('2029-04'))?.currency).toMatchObject({
+      label: 'Current until 2028',
+      turns: [
+        { after: '2028-12-31', into: 'Ended 2028' },
+        { after: '2029-03-31', into: 'Replaced' },
+      ],
+    });
+    expect(on('2029-03-31', nextFrom('2029-04'))?.currency.label).toBe('Ended 2028');
+    expect(on('2029-04-01', nextFrom('2029-04'))?.currency.label).toBe('Replaced');
+    // Of a document that is not here we know no first day, so what the strategy says counts at once.
+    expect(on('2026-12-31')?.currency.label).toBe('Replaced');
+    const site = toSite([replaced, nextFrom('2027')], catalogue, '2026-12-31');
+    const edition = site.editions.find(({ framework }) => framework.id === replaced.id);
+    const strategy = edition && toPlannerStrategy(site, edition);
+    const noted = (day: string) => strategy && toStrategyNote({ strategy }, day).status;
+    expect([noted('2026-12-31'), noted('2027-01-01')]).toEqual(['Current until 2026', 'Replaced']);
   });
 
   it('is past for all five sources in November 2026, each in its own way', () => {

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Framework, Nation } from '#model/framework';
+import { createStaffAnswerer } from '#planner/answer-staff';
+import type { Knowledge } from '#planner/knowledge';
+import { readPeople } from '#planner/people';
+import { toPlannerRoles, toPlannerStrategy } from '#planner/planner-data';
+import { toResultRow } from '#planner/result-row';
 import { loadChapters } from '#source/load-chapters';
 import { loadAll } from '#source/load-frameworks';
 import { toBookletDocument } from '#views/booklet';
+import { toCompareData } from '#views/compare-data';
+import { toTwoView } from '#views/compare-two-view';
+import { frameworkCsv, rolesCsv } from '#views/csv';
+import { toFrameworkData, toRolesData } from '#views/data';
 import { toDatesPage } from '#views/dates-page';
+import { toEveryAreaRole } from '#views/every-area-role';
+import { toAreaAnswers } from '#views/finder-data';
 import { toHelplines } from '#views/helplines';
 import { questionsIn } from '#views/nation-questions';
 import { toPosters } from '#views/posters';
@@ -126,6 +137,47 @@ describe('what the site adds about law and help follows the nation of the strate
     expect(wales.why).toContain(
       'This job has its name from the law of England. City of London and Hackney is in Wales, where it may be called something else.',
     );
+  });
+
+  it('warns of such a job wherever its answer stands: finder, all areas, compare, open data and planner', () => {
+    const of = (nation: Nation) => {
+      const original = frameworks.find((f) => f.id === 'city-and-hackney-2021');
+      if (!original) throw new Error('The example is gone.');
+      const framework = { ...original, areas: original.areas.map((area) => ({ ...area, nation })) };
+      const site = toSite([framework], catalogue, '2026-11-22');
+      const [edition] = site.editions;
+      const [area] = site.areas;
+      const at = catalogue.roles.findIndex(({ id }) => id === 'section-42-enquirer');
+      const role = catalogue.roles[at];
+      if (!edition || !area || !role) throw new Error('The examples are gone.');
+      const [found] = toAreaAnswers(site, area).editions;
+      const compared = toCompareData(site, edition);
+      const planned = toPlannerRoles(site).roles[at];
+      const known = new Map([[role.id, { id: role.id, label: role.label, ...planned }]]);
+      const strategy = toPlannerStrategy(site, edition);
+      const knowledge = { strategy, catalogue, roles: known } as unknown as Knowledge;
+      const decision = { kind: 'role', role: role.id, by: 'title' } as const;
+      const [person] = readPeople(
+        { name: '', rows: [{ number: 1, cells: ['Enquirer'] }], blankRows: 0 },
+        { columns: { header: false, uses: { title: 0 } }, dateOrder: 'day-first', today: '2026-11-22' },
+      );
+      const staff = createStaffAnswerer(knowledge, '2026-11-22')(decision, { posts: [] });
+      return {
+        finder: found?.answers[found.of[at] ?? -1]?.line,
+        areas: toEveryAreaRole(site, role).areas[0]?.answers[0]?.summary.elsewhere,
+        compare: JSON.stringify(toTwoView(compared, compared, role).role),
+        data: toFrameworkData(site, edition).roles[role.id]?.elsewhere,
+        allData: toRolesData(site).roles.find(({ id }) => id === role.id)?.frameworks[framework.id]
+          ?.elsewhere,
+        csv: frameworkCsv(site, edition),
+        allCsv: rolesCsv(site),
+        planner: person && toResultRow(person, decision, staff, '2026-11-22').groupsNote,
+      };
+    };
+    const note = 'This job has its name from the law of England. City of London and Hackney is in Wales';
+    for (const [where, words] of Object.entries(of('wales'))) expect(words, where).toContain(note);
+    for (const [where, words] of Object.entries(of('england')))
+      expect(words ?? '', where).not.toContain('has its name from');
   });
 
   it('keeps such a job where the strategy itself names it', () => {

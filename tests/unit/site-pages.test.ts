@@ -10,6 +10,7 @@ import { frameworkRecords } from '#views/framework-records';
 import { toHelplines } from '#views/helplines';
 import { toRolePage } from '#views/role-page';
 import { toRoleSummary } from '#views/role-summary';
+import { toSearchForm } from '#views/search-form';
 import { toGeneralRecords } from '#views/search-records';
 import { toSeries } from '#views/series';
 import { toSite } from '#views/site';
@@ -233,6 +234,33 @@ describe('the entries for search', () => {
     expect(new Set(older.map(({ url }) => url.split('/')[1]))).toEqual(
       new Set(['cheshire-west-and-chester-2015']),
     );
+  });
+
+  it('put a strategy that has not begun behind the one that holds, and call it no older one', () => {
+    const { framework } = edition('shropshire-2023');
+    const { dates: _, ...rest } = framework;
+    const next = { ...rest, id: 'shropshire-2027', period: { start: '2027' } };
+    const kindsOn = (day: string) => {
+      const both = toSite([next, framework], catalogue, day);
+      const kinds = both.editions.map((e) => [
+        e.framework.id,
+        ...new Set(frameworkRecords(both, e).flatMap(({ filters }) => filters.edition)),
+      ]);
+      return [...kinds, toSearchForm(both).aside];
+    };
+    expect(kindsOn('2026-12-31')).toEqual([
+      ['shropshire-2023', 'newest'],
+      ['shropshire-2027', 'older'],
+      { heading: 'In strategies that have not begun', note: 'They hold nobody yet.' },
+    ]);
+    expect(kindsOn('2027-01-01')).toEqual([
+      ['shropshire-2027', 'newest'],
+      ['shropshire-2023', 'older'],
+      { heading: 'In older strategies', note: 'A newer strategy is there for these areas.' },
+    ]);
+    const alone = toSite([next], catalogue, '2026-12-31');
+    const [only] = alone.editions;
+    expect(only && frameworkRecords(alone, only)[0]?.filters.edition).toEqual(['newest']);
   });
 
   it('hold the words for matching only where they are found and never shown', () => {

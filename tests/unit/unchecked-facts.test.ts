@@ -38,14 +38,17 @@ describe('what nobody has compared with its source', () => {
     expect(toLawChapter(ours, ['a-duty'], siteWith([unchecked]).site)).toBeUndefined();
   });
 
-  it('is in the list of law to check without a day that never was', () => {
+  it('is not in the list of law that a trainer has to check, and the oldest day stands beside the rest', () => {
     const of = (...law: Catalogue['law']) => {
       const { site, edition } = siteWith(law);
-      return toSessionData(site, edition).law.map((topic) => topic.checked);
+      return toSessionData(site, edition).law.map(({ documents, checked: when }) => [...documents, when]);
     };
-    expect(of(checked)).toEqual(['We checked on 28 November 2026.']);
-    expect(of(unchecked)).toEqual(['We have not checked it.']);
-    expect(of(checked, unchecked)).toEqual(['We checked some of it on 28 November 2026, and some not.']);
+    const before = { ...checked, id: 'a-third-duty', checkedOn: '2026-11-02' } as const;
+    const alone = { ...unchecked, instrument: 'Some Order that nobody read' } as const;
+    expect(of(checked)).toEqual([['Some Act', 'We checked on 28 November 2026.']]);
+    expect(of(checked, before)).toEqual([['Some Act', 'We checked on 2 November 2026.']]);
+    expect(of(alone)).toEqual([]);
+    expect(of(checked, alone)).toEqual([['Some Act', 'We checked on 28 November 2026.']]);
   });
 
   it('is no number to call', () => {
