@@ -6,6 +6,7 @@ import { fitOverlay, nextOverlayQuestion, overlaysOf } from '#answer/overlays';
 import type { Answers } from '#answer/person';
 import { place } from '#answer/placement';
 import { overlaps } from '#checks/selector-overlap';
+import type { Framework } from '#model/framework';
 import { loadAll } from '#source/load-frameworks';
 import { projectRoot } from '#source/project-root';
 import { toBadgeRows } from '#views/badge';
@@ -164,5 +165,64 @@ describe('the page on which questions end', () => {
     );
     expect(row?.hangsOn).toMatchObject({ rules: ['pvg-update'], from: 1 });
     expect(row?.details[1]).toMatch(/^Perhaps for you – PVG update/);
+  });
+});
+
+/** The fixture with other entitlements or rules, in the words of a site. */
+function changed(more: Partial<Framework>): Framework {
+  const [edition] = toSite([{ ...framework, ...more } as Framework], catalogue, '2026-11-22').editions;
+  if (!edition) throw new Error('No edition');
+  return edition.framework;
+}
+type Entitlement = NonNullable<Framework['entitlements']>[number];
+const level1 = (
+  whom: Entitlement['for'],
+  strength: Entitlement['strength'],
+  more: Partial<Entitlement> = {},
+): Entitlement => ({ for: whom, level: 'level-1', strength, source: '§3', ...more });
+const inArea = (area: string) => ({ audiences: ['group-1'], areas: [area] });
+const answerOf = (of: Framework, more: Answers) =>
+  answer(of, { answers: { ...staff, ...more }, answersFrom: 'own' }, '2026-11-22');
+
+describe('one level for which areas ask with different strength', () => {
+  const said = (entitlements: Entitlement[], more: Answers = {}) =>
+    answerOf(changed({ entitlements }), more).training.flatMap((t) =>
+      t.kind === 'level' ? [[t.strength, t.fit, t.condition]] : [],
+    );
+  const both = [level1(inArea('northshire'), 'recommended'), level1(inArea('strathmere'), 'required')];
+  const more = [level1('everyone', 'recommended'), level1(inArea('strathmere'), 'required')];
+
+  it('has what each of them says while nobody has said where', () => {
+    expect(said(both)).toEqual([
+      ['required', 'possible', 'Only in Strathmere.'],
+      ['recommended', 'possible', 'Only in Northshire.'],
+    ]);
+    expect(said(more)).toEqual([
+      ['recommended', 'matched', undefined],
+      ['required', 'possible', 'Only in Strathmere.'],
+    ]);
+  });
+
+  it('has the strongest once that is known, in whatever order the file lists them', () => {
+    const required = [['required', 'matched', 'Only in Strathmere.']];
+    expect(said(more, { [where]: ['strathmere'] })).toEqual(required);
+    expect(said(more.toReversed(), { [where]: ['strathmere'] })).toEqual(required);
+    expect(said(both, { [where]: ['northshire', 'strathmere'] })).toEqual(required);
+    expect(said(more, { [where]: ['northshire'] })).toEqual([['recommended', 'matched', undefined]]);
+  });
+
+  it('has nothing twice that says no more', () => {
+    expect(said([level1('everyone', 'required'), level1(inArea('strathmere'), 'optional')])).toHaveLength(1);
+  });
+
+  it('is certain for all readers of a page only as strongly as all of them have it', () => {
+    const of = changed({ entitlements: more });
+    const walks = [staff, { ...staff, [where]: ['strathmere'] }];
+    const placement = answerOf(of, {}).placement;
+    const found = answerAtEnd(of, { key: 'x', isResident: false, placement, walks }, '2026-11-22');
+    expect(found.training.flatMap((t) => (t.kind === 'level' ? [[t.strength, t.fit]] : []))).toEqual([
+      ['recommended', 'matched'],
+      ['required', 'possible'],
+    ]);
   });
 });
