@@ -226,3 +226,69 @@ describe('one level for which areas ask with different strength', () => {
     ]);
   });
 });
+
+describe('what the badge says of times', () => {
+  type Rule = NonNullable<Framework['rules']>[number];
+  const start = (id: string, applies: unknown, within: string, more: object = {}) =>
+    ({
+      kind: 'complete-by',
+      id,
+      label: 'First training',
+      strength: 'must',
+      statement: 'Finish.',
+      applies,
+      from: 'joining',
+      within,
+      source: '§4',
+      ...more,
+    }) as Rule;
+  const rowOf = (rules: Rule[], term: string, more: Partial<Framework> = {}) => {
+    const of = changed({ rules, ...more });
+    return toBadgeRows(of, { isResident: false }, answerOf(of, {})).find((row) => row.term === term);
+  };
+
+  it('has a stricter deadline of one area beside the one for all, as a line that answers settle', () => {
+    const row = rowOf(
+      [
+        start('start', 'everyone', 'P3M'),
+        start('sooner', { areas: ['strathmere'] }, 'P1M', { exceptionTo: 'start' }),
+        start('other', { areas: ['northshire'] }, 'P2M'),
+      ],
+      'By when',
+    );
+    expect(row?.value).toBe('Within 3 months');
+    expect(row?.details).toEqual([
+      'from the day you join the organisation',
+      'But perhaps for you – First training: within 1 month from the day you join the organisation – only in Strathmere.',
+      'Perhaps for you – First training: within 2 months from the day you join the organisation – only in Northshire.',
+    ]);
+    expect(row?.hangsOn).toMatchObject({ rules: ['sooner', 'other'], from: 1 });
+  });
+
+  it('does not say that only the area is open where the post or the sector is as well', () => {
+    const inStrathmere = { areas: ['strathmere'] };
+    const designations = [
+      {
+        id: 'lead',
+        label: 'Lead',
+        summary: 'Leads.',
+        when: { question: 'functions', is: ['leads'] },
+        source: '§5',
+      },
+    ] as unknown as NonNullable<Framework['designations']>;
+    const ofPost = start('post', { ...inStrathmere, designations: ['lead'] }, 'P1M');
+    const ofSector = start('sector', { ...inStrathmere, sectors: ['education'] }, 'P1M');
+    expect(rowOf([ofPost], 'By when', { designations })?.value).toBe('Depends on your post');
+    expect(rowOf([ofSector], 'By when')?.value).toBe('Depends on your post');
+    expect(rowOf([start('area', inStrathmere, 'P1M')], 'By when')?.value).toBe('Depends on where you work');
+  });
+
+  it('says that it depends on the group where that is open, and which deadline may hold', () => {
+    const of = changed({ rules: [start('area', { audiences: ['group-1'], areas: ['strathmere'] }, 'P1M')] });
+    const found = answer(of, { answers: { connection: ['employee'] }, answersFrom: 'own' }, '2026-11-22');
+    const row = toBadgeRows(of, { isResident: false }, found).find(({ term }) => term === 'By when');
+    expect(found.placement.kind).toBe('depends');
+    expect(row?.value).toBe('Depends on your group');
+    expect(row?.details.join()).toMatch(/^Perhaps for you – .* only in Strathmere\.$/);
+  });
+});
