@@ -96,7 +96,7 @@ function settleBadge(root: HTMLElement, fits: ReadonlyMap<string, Fit>): void {
       const detail = details[i];
       if (!detail) continue;
       if (fits.get(id) === 'excluded') detail.remove();
-      if (fits.get(id) === 'matched') 
+      if (fits.get(id) === 'matched')
         detail.textContent = detail.textContent
           .replace(butPerhapsForYou, butForYou)
           .replace(perhapsForYou, forYou);

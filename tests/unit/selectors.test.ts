@@ -10,10 +10,14 @@ import type { Framework } from '#model/framework';
 import { loadAll } from '#source/load-frameworks';
 import { projectRoot } from '#source/project-root';
 import { toBadgeRows } from '#views/badge';
+import { toTrainingChapter } from '#views/booklet-training';
 import { answerAtEnd } from '#views/end-answer';
 import { toExplanation } from '#views/explanation';
+import { toGroupPage } from '#views/group-page';
+import { toOverview } from '#views/overview';
 import { toRolePage } from '#views/role-page';
 import { toSite } from '#views/site';
+import { stepsOf } from '#views/steps';
 
 const folder = join(projectRoot(), 'tests', 'contract', 'valid', 'rules-for-one-area-or-one-answer');
 const { frameworks, catalogue } = loadAll(folder);
@@ -290,5 +294,90 @@ describe('what the badge says of times', () => {
     expect(found.placement.kind).toBe('depends');
     expect(row?.value).toBe('Depends on your group');
     expect(row?.details.join()).toMatch(/^Perhaps for you – .* only in Strathmere\.$/);
+  });
+});
+
+describe('a level that only the area leaves open', () => {
+  const perhaps = 'Perhaps for you – Level 1: required. Only in Strathmere.';
+  const only = changed({ entitlements: [level1(inArea('strathmere'), 'required')] });
+  const beside = changed({
+    entitlements: [level1('everyone', 'recommended'), level1(inArea('strathmere'), 'required')],
+  });
+  const training = (of: Framework) => toBadgeRows(of, { isResident: false }, answerOf(of, {}))[0];
+  const site = toSite([only], catalogue, '2026-11-22');
+  const [group] = only.audiences ?? [];
+  if (!group) throw new Error('No group');
+
+  it('is in the badge, and does not hang on the group', () => {
+    expect(training(only)).toMatchObject({ value: 'Perhaps Level 1', details: [perhaps] });
+    const row = training(beside);
+    expect(row).toMatchObject({ term: 'Training recommended for you', value: 'Level 1' });
+    expect(row?.details.at(-1)).toBe(perhaps);
+  });
+
+  it('is a step of the answer, as what may be asked beside what is certain', () => {
+    expect(stepsOf(beside, answerOf(beside, {}))[0]).toMatchObject({
+      state: 'yours',
+      text: `What to look out for. ${perhaps}`,
+    });
+  });
+
+  it('is listed on the page of the group', () => {
+    const [step] = toGroupPage(only, group, catalogue, '2026-11-22').levels;
+    expect(step).toMatchObject({ state: 'perhaps', stateWords: 'Perhaps' });
+    expect(step?.text).toContain(perhaps);
+  });
+
+  it('is in the booklet of the group', () => {
+    const booklet = {
+      id: 'b',
+      title: 'B',
+      kind: 'audience',
+      audiences: ['group-1'],
+    } as unknown as NonNullable<Framework['booklets']>[number];
+    const text = JSON.stringify(toTrainingChapter(only, booklet, site));
+    expect(text).toContain('Perhaps for you – Level 1:');
+    expect(text).toContain('required. Only in Strathmere.');
+  });
+
+  it('is not given as the training of the group in the overview', () => {
+    const [edition] = site.editions;
+    if (!edition) throw new Error('No edition');
+    const overview = toOverview(edition, catalogue, [only]);
+    expect([...overview.ladder, ...overview.beside][0]?.training).toBeUndefined();
+  });
+});
+
+describe('training that is open to residents in one area only', () => {
+  const of = changed({
+    audiences: (framework.audiences ?? []).map((a) => ({ ...a, openTo: ['resident' as const] })),
+    entitlements: [level1(inArea('strathmere'), 'required')],
+    outcomes: [
+      {
+        id: 'resident',
+        label: 'Residents',
+        basis: 'not-covered',
+        when: { question: 'connection', is: ['resident'] },
+        text: 'No.',
+        nextStep: 'Ask.',
+      },
+    ],
+  });
+  const row = (more: Answers) => {
+    const found = answer(
+      of,
+      { answers: { connection: ['resident'], ...more }, answersFrom: 'own' },
+      '2026-11-22',
+    );
+    expect(found.basis).toBe('open');
+    return toBadgeRows(of, { isResident: true }, found)[0];
+  };
+
+  it('is perhaps open to them, with where, and not offered in another area', () => {
+    expect(row({})?.value).toBe('Perhaps Level 1');
+    expect(row({})?.details).toContain('Perhaps for you – Level 1: optional. Only in Strathmere.');
+    expect(row({ [where]: ['northshire'] })?.value).toBe('The strategy names none');
+    expect(row({ [where]: ['strathmere'] })?.value).toBe('Level 1');
+    expect(row({ [where]: ['strathmere'] })?.details).toContain('Level 1: Only in Strathmere.');
   });
 });
