@@ -3,7 +3,7 @@ import type { Fit } from '#answer/evaluate';
 import type { Framework } from '#model/framework';
 import { groupPath, levelPath } from './links.ts';
 import { perhapsLevel, perhapsLevels } from './perhaps-levels.ts';
-import { onlyIf } from './words.ts';
+import { lowerFirst, onlyIf, strengthWord } from './words.ts';
 
 /** One rung of the ladder of training. */
 export interface Step {
@@ -52,7 +52,12 @@ function perhapsOf(answer: Answer, id: string, fit: Fit | undefined): readonly s
     return perhapsLevels(answer)
       .filter((t) => items.includes(t))
       .map(perhapsLevel);
-  return items.flatMap((t) => (t.kind === 'level' && t.condition ? [onlyIf(t.condition)] : []));
+  return items.flatMap((t) => {
+    if (t.kind !== 'level' || !t.condition) return [];
+    const condition = onlyIf(t.condition);
+    // Two conditions in a row would read as if both had to hold.
+    return [items.length > 1 ? `${strengthWord[t.strength]}: ${lowerFirst(condition)}` : condition];
+  });
 }
 
 type StepFit = Fit | 'also' | 'open';

@@ -322,6 +322,15 @@ describe('a level that only the area leaves open', () => {
     });
   });
 
+  it('has a condition for each strength, which do not read as if both had to hold', () => {
+    const both = changed({
+      entitlements: [level1(inArea('northshire'), 'recommended'), level1(inArea('strathmere'), 'required')],
+    });
+    expect(stepsOf(both, answerOf(both, {}))[0]?.text).toBe(
+      'What to look out for. Required: only in Strathmere. Recommended: only in Northshire.',
+    );
+  });
+
   it('is listed on the page of the group', () => {
     const [step] = toGroupPage(only, group, catalogue, '2026-11-22').levels;
     expect(step).toMatchObject({ state: 'perhaps', stateWords: 'Perhaps' });
