@@ -95,10 +95,13 @@ export function isLeftOut({ placement, basis }: Pick<Answer, 'placement' | 'basi
   return placement.kind === 'none' && basis === 'not-covered' && placement.outcome.exempt === true;
 }
 
-function levelsIn(training: readonly TrainingItem[]): ReadonlyMap<string, Fit> {
-  return new Map(
-    training.flatMap((item) => (item.kind === 'level' ? [[item.level.id, item.fit] as const] : [])),
-  );
+/** The levels of some training, each with its surest fit. */
+export function levelsIn(training: readonly TrainingItem[]): ReadonlyMap<string, Fit> {
+  const levels = new Map<string, Fit>();
+  for (const item of training) {
+    if (item.kind === 'level' && levels.get(item.level.id) !== 'matched') levels.set(item.level.id, item.fit);
+  }
+  return levels;
 }
 
 function standardsOf(framework: Framework, standing: Standing): Answer['sectorStandards'] {

@@ -41,6 +41,13 @@ export function fitSelector(selector: Selector, standing: Standing): Fit {
   return fits.length === 0 ? 'excluded' : weakest(fits);
 }
 
+/** As `fitSelector`, leaving areas and answers out of account; undefined for a selector that names none. */
+export function fitApart(selector: Selector, standing: Standing): Fit | undefined {
+  if (selector === 'everyone' || !(selector.areas || selector.when)) return undefined;
+  const { areas, when, ...rest } = selector;
+  return Object.keys(rest).length === 0 ? 'matched' : fitSelector(rest, standing);
+}
+
 function anyOf(ids: readonly string[], known: ReadonlyMap<string, Fit>): Fit {
   const fits = ids.map((id) => known.get(id) ?? 'excluded');
   return fits.includes('matched') ? 'matched' : fits.includes('possible') ? 'possible' : 'excluded';

@@ -3,12 +3,14 @@ import type { Framework, PeopleRule, Rule, Selector } from '#model/framework';
 import type { Fit } from './evaluate.ts';
 import { type Rung, withIncluded } from './included.ts';
 import type { Person } from './person.ts';
-import { fitSelector, type Standing } from './selector.ts';
+import { fitApart, fitSelector, type Standing } from './selector.ts';
 
 /** A rule about the person, with a day where one can be reckoned. */
 export interface TimingItem {
   readonly rule: PeopleRule;
   readonly fit: Exclude<Fit, 'excluded'>;
+  /** The fit but for the areas and answers that it names; only where it names some. */
+  readonly apart?: Exclude<Fit, 'excluded'>;
   /** ISO day by which it is due; only where the strategy gives a length and the person gives the day it runs from. */
   readonly due?: string;
   /** The rule that takes its place for this person (`exceptionTo`, `overriddenBy`). */
@@ -36,10 +38,12 @@ export function timingOf(framework: Framework, person: Person, standing: Standin
         : undefined;
     const replacedBy = exception?.id ?? stronger ?? higherHours(framework, rule, rules, fits);
     const due = dueDay(rule, person);
+    const apart = fitApart(rule.applies, standing);
     return [
       {
         rule,
         fit,
+        ...(apart === undefined || apart === 'excluded' ? {} : { apart }),
         ...(due === undefined ? {} : { due }),
         ...(replacedBy === undefined ? {} : { replacedBy }),
       },

@@ -6,6 +6,8 @@ import { addressFor, readAddress } from '#views/guided-address';
 import type { GuideData } from '#views/guided-form';
 import { guidedPath } from '#views/links';
 import {
+  butForYou,
+  butPerhapsForYou,
   dependsOnPost,
   forYou,
   fromYourAnswers,
@@ -94,7 +96,10 @@ function settleBadge(root: HTMLElement, fits: ReadonlyMap<string, Fit>): void {
       const detail = details[i];
       if (!detail) continue;
       if (fits.get(id) === 'excluded') detail.remove();
-      if (fits.get(id) === 'matched') detail.textContent = detail.textContent.replace(perhapsForYou, forYou);
+      if (fits.get(id) === 'matched')
+        detail.textContent = detail.textContent
+          .replace(butPerhapsForYou, butForYou)
+          .replace(perhapsForYou, forYou);
     }
     if (first === 0 && left.every((id) => fits.get(id) === 'matched'))
       line.firstChild?.replaceWith(

@@ -50,6 +50,8 @@ export function timingForAll(answers: readonly Answer[]): readonly TimingItem[] 
     const [first] = found;
     if (!first) return [];
     const certain = found.length === answers.length && found.every((t) => t.fit === 'matched');
-    return [{ ...first, fit: certain ? 'matched' : 'possible' }];
+    // Who is left out by more than an area or an answer leaves it open for all of them together.
+    const apart = found.some((t) => t.apart === 'possible') ? 'possible' : first.apart;
+    return [{ ...first, fit: certain ? 'matched' : 'possible', ...(apart && { apart }) }];
   });
 }

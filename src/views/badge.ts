@@ -1,8 +1,10 @@
 import { type Answer, isLeftOut, volunteersAsk } from '#answer/answer';
-import type { TrainingItem } from '#answer/training';
+import type { LevelItem, TrainingItem } from '#answer/training';
 import type { Framework, Level } from '#model/framework';
 import type { Subject } from './answer-page.ts';
 import { deadlineRow, renewalRow } from './badge-timing.ts';
+import { dependsOnGroup } from './overlay-words.ts';
+import { perhapsLevel, perhapsLevels } from './perhaps-levels.ts';
 import { authorityWords, listInWords, lowerFirst, onlyIf, strengthHeading, strengthWord } from './words.ts';
 
 /** One line of the badge: a question, its short answer, and what qualifies it. */
@@ -21,7 +23,6 @@ export interface BadgeRow {
   };
 }
 
-type LevelItem = Extract<TrainingItem, { kind: 'level' }>;
 type AudienceItem = Extract<TrainingItem, { kind: 'audience' }>;
 
 /** The four questions of everybody: what, by when, how often, who decides. */
@@ -41,20 +42,28 @@ export function toBadgeRows(
 function trainingRow(answer: Answer): BadgeRow {
   if (answer.basis === 'open') return openRow(answer);
   const levels = answer.training.filter((t): t is LevelItem => t.kind === 'level' && t.fit === 'matched');
-  if (levels.length > 0) return levelsRow(levels);
+  const perhaps = perhapsLevels(answer);
+  if (levels.length > 0) {
+    const row = levelsRow(levels);
+    return { ...row, details: [...row.details, ...perhaps.map(perhapsLevel)] };
+  }
   const own = answer.training.filter((t): t is AudienceItem => t.kind === 'audience' && t.fit === 'matched');
   if (own.length > 0) {
     const allShould = own.every((t) => t.training.strength === 'should');
     return {
       term: allShould ? 'Training you should have' : 'Your training',
       value: listInWords(own.map((t) => t.training.label)),
-      details: forThePost(answer),
+      details: [...forThePost(answer), ...perhaps.map(perhapsLevel)],
       stated: true,
     };
   }
   const term = 'Your training';
+  if (perhaps.length > 0) {
+    const value = `Perhaps ${listInWords([...new Set(perhaps.map((t) => t.level.label))], 'or')}`;
+    return { term, value, details: perhaps.map(perhapsLevel), stated: true };
+  }
   if (answer.training.length > 0) {
-    return { term, value: 'Depends on your group', details: ['See the groups that may fit.'], stated: true };
+    return { term, value: dependsOnGroup, details: ['See the groups that may fit.'], stated: true };
   }
   if (answer.basis === 'delegated') {
     const details = ['This strategy lists no courses or levels.'];
@@ -70,13 +79,23 @@ function trainingRow(answer: Answer): BadgeRow {
 /** What somebody in no group may use: never called theirs, because nobody asks it of them. */
 function openRow({ placement, training }: Answer): BadgeRow {
   const open = placement.kind === 'none' ? placement.open : undefined;
-  const names = training.map((t) => (t.kind === 'level' ? t.level.label : t.training.label));
+  const names = (fit: TrainingItem['fit']) =>
+    training.filter((t) => t.fit === fit).map((t) => (t.kind === 'level' ? t.level.label : t.training.label));
   const courses = (open?.courses ?? []).map(({ name }) => name);
-  const value = listInWords([...new Set([...names, ...courses])]);
+  const sure = listInWords([...new Set([...names('matched'), ...courses])]);
+  const perhaps = listInWords([...new Set(names('possible'))], 'or');
+  const value = sure || (perhaps && `Perhaps ${perhaps}`);
   return {
     term: 'Training open to you',
     value: value || 'The strategy names none',
-    details: [open?.statement ?? 'You can choose it. Nobody asks it of you.'],
+    details: [
+      open?.statement ?? 'You can choose it. Nobody asks it of you.',
+      ...training.flatMap((t) => {
+        if (t.kind === 'audience') return [];
+        if (t.fit === 'possible') return [perhapsLevel(t)];
+        return t.condition === undefined ? [] : [`${t.level.label}: ${onlyIf(t.condition)}`];
+      }),
+    ],
     stated: value !== '',
   };
 }
@@ -118,7 +137,7 @@ function levelsInWords(levels: readonly Level[]): string {
   if (levels.length > 2 && isRun && first?.code && last?.code && first.label.endsWith(` ${first.code}`)) {
     return `${first.label.slice(0, -first.code.length - 1)}s ${first.code} to ${last.code}`;
   }
-  return listInWords(levels.map((l) => l.label));
+  return listInWords([...new Set(levels.map((l) => l.label))]);
 }
 
 function whoDecidesRow(

@@ -1,5 +1,6 @@
 import { type Answer, answer } from '#answer/answer';
 import type { Answers } from '#answer/person';
+import type { LevelItem } from '#answer/training';
 import type { Block, Chapter } from '#model/block';
 import type { AudienceTraining, Booklet, Framework, Statement } from '#model/framework';
 import { answerForAudience } from './audience-answer.ts';
@@ -17,6 +18,8 @@ import {
 } from './booklet-lines.ts';
 import { silenceBlocks, standardBlocks, timingBlocks } from './booklet-rules.ts';
 import { groupPath } from './links.ts';
+import { perhapsForYou } from './overlay-words.ts';
+import { perhapsLevels, perhapsStrength } from './perhaps-levels.ts';
 import type { Site } from './site.ts';
 import { sourceWords } from './source-words.ts';
 import { type Matrix, toMatrix } from './training-table.ts';
@@ -74,22 +77,25 @@ function factsOf(rows: readonly BadgeRow[]): Block {
 }
 
 function levelBlocks(found: Answer): readonly Block[] {
-  const items = found.training.flatMap((t) =>
-    t.kind === 'level' && t.fit === 'matched'
-      ? [
-          item(
-            led(
-              `${t.level.label} (${strengthWord[t.strength].toLowerCase()}):`,
-              t.condition ?? t.level.summary,
-            ),
-            notes(
-              t.courses.length > 0 ? `Courses: ${t.courses.map((c) => c.name).join('; ')}` : undefined,
-              `Source: ${sourceWords(t.source)}`,
-            ),
-          ),
-        ]
-      : [],
-  );
+  const own = found.training.filter((t): t is LevelItem => t.kind === 'level' && t.fit === 'matched');
+  const line = (t: LevelItem, lead: string, text: string) =>
+    item(
+      led(lead, text),
+      notes(
+        t.courses.length > 0 ? `Courses: ${t.courses.map((c) => c.name).join('; ')}` : undefined,
+        `Source: ${sourceWords(t.source)}`,
+      ),
+    );
+  const items = [
+    ...own.map((t) =>
+      line(
+        t,
+        `${t.level.label} (${strengthWord[t.strength].toLowerCase()}):`,
+        t.condition ?? t.level.summary,
+      ),
+    ),
+    ...perhapsLevels(found).map((t) => line(t, `${perhapsForYou} – ${t.level.label}:`, perhapsStrength(t))),
+  ];
   return items.length === 0 ? [] : [trainingHeading('Your levels'), ...list('bullet', items)];
 }
 

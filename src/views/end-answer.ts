@@ -1,5 +1,6 @@
 import { type Answer, answerIn } from '#answer/answer';
 import type { GuidedEnd } from '#answer/guided-ends';
+import { rankOf, surestFirst, type TrainingItem } from '#answer/training';
 import type { Framework } from '#model/framework';
 import { timingForAll } from './audience-answer.ts';
 
@@ -30,25 +31,42 @@ export function answerAtEnd(framework: Framework, end: GuidedEnd, asOf: string):
 
 /** In the order of the framework's levels, as in the answer of one person; training of groups after them. */
 function trainingForAll(framework: Framework, answers: readonly Answer[]): Answer['training'] {
-  const found = forAll(
-    answers.map((a) => a.training),
-    (item) => (item.kind === 'level' ? `level ${item.level.id}` : `audience ${item.audience.id}`),
+  const lists = answers.map((a) => a.training);
+  const found = forAll(lists, wordsOf, (item) =>
+    lists.every((list) => list.some((own) => stands(item, own))),
   );
   const levels = (framework.levels ?? []).map(({ id }) => id);
-  const place = (item: Answer['training'][number]) =>
+  const place = (item: TrainingItem) =>
     item.kind === 'level' ? levels.indexOf(item.level.id) : levels.length;
-  return found.toSorted((a, b) => place(a) - place(b));
+  return found.toSorted(
+    (a, b) => place(a) - place(b) || (a.kind === 'level' && b.kind === 'level' ? surestFirst(a, b) : 0),
+  );
+}
+
+/** What makes one piece of training another: some of the readers may have to have a level that others may choose. */
+function wordsOf(item: TrainingItem): string {
+  if (item.kind === 'audience') return `audience ${item.audience.id}`;
+  return `level ${item.level.id} ${item.strength} ${item.condition ?? ''}`;
+}
+
+/** Whether an item is certain for whoever has another: it is the same, or they have the level at least as strongly. */
+function stands(item: TrainingItem, own: TrainingItem): boolean {
+  if (own.fit !== 'matched') return false;
+  if (item.kind === 'audience' || own.kind === 'audience') return wordsOf(item) === wordsOf(own);
+  if (item.condition !== undefined) return wordsOf(item) === wordsOf(own);
+  return item.level.id === own.level.id && rankOf[own.strength] <= rankOf[item.strength];
 }
 
 /** Everything that anybody has, certain only where everybody certainly has it. */
 function forAll<Item extends { readonly fit: 'matched' | 'possible' }>(
   lists: readonly (readonly Item[])[],
   idOf: (item: Item) => string,
+  isCertain = (_: Item, found: readonly Item[]) =>
+    found.length === lists.length && found.every((item) => item.fit === 'matched'),
 ): readonly Item[] {
   return [...Map.groupBy(lists.flat(), idOf).values()].flatMap((found): Item[] => {
     const [first] = found;
     if (!first) return [];
-    const certain = found.length === lists.length && found.every((item) => item.fit === 'matched');
-    return [{ ...first, fit: certain ? 'matched' : 'possible' }];
+    return [{ ...first, fit: isCertain(first, found) ? 'matched' : 'possible' }];
   });
 }

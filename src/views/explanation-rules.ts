@@ -1,4 +1,4 @@
-import type { Answer } from '#answer/answer';
+import { type Answer, levelsIn } from '#answer/answer';
 import { evaluate, type Fit } from '#answer/evaluate';
 import type { Person } from '#answer/person';
 import { fitSelector, type Standing } from '#answer/selector';
@@ -112,10 +112,7 @@ function selectorReason(
 
 /** Where the person stands, as the kernel saw it when it judged the rules. */
 function standingIn(framework: Framework, person: Person, answer: Answer): Standing {
-  const levels = answer.training.flatMap((item) =>
-    item.kind === 'level' ? [[item.level.id, item.fit] as const] : [],
-  );
-  return { ...standingOf(framework, person, answer.placement), levels: new Map<string, Fit>(levels) };
+  return { ...standingOf(framework, person, answer.placement), levels: levelsIn(answer.training) };
 }
 
 /** Posts across all groups, whether the person holds one and how we know. */

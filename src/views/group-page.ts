@@ -5,6 +5,7 @@ import { type BadgeRow, toBadgeRows } from './badge.ts';
 import { type CriterionTree, toCriterionTree } from './criterion-words.ts';
 import { exampleListWords, kindOfGroup } from './framework-words.ts';
 import { bookletPath, groupPath, levelPath, rolePath } from './links.ts';
+import { perhapsLevel, perhapsLevels } from './perhaps-levels.ts';
 import type { RuleView } from './rule-view.ts';
 import { toRuleView } from './rule-view.ts';
 import { sourceWords } from './source-words.ts';
@@ -80,7 +81,7 @@ export function toGroupPage(
     })),
     examples: (audience.roleExamples ?? []).map(toExample(framework, audience, catalogue)),
     exampleNote: audience.exampleList && exampleListWords[audience.exampleList],
-    levels: levelsOf(framework, answer.training),
+    levels: levelsOf(framework, answer),
     rules: answer.timing.filter((t) => t.fit === 'matched').map(toRuleView(framework)),
     otherRules: answer.timing.filter((t) => t.fit === 'possible').map(toRuleView(framework)),
     standards: answer.sectorStandards.map(({ standard, fit }) =>
@@ -118,21 +119,20 @@ const toExample =
   });
 
 /** The levels as steps: those for this group in bold, each with the strength in words (CW15-23: "suitable", not "required"). */
-function levelsOf(
-  framework: Framework,
-  training: ReturnType<typeof answerForAudience>['training'],
-): readonly Step[] {
+function levelsOf(framework: Framework, answer: ReturnType<typeof answerForAudience>): readonly Step[] {
   return (framework.levels ?? []).map((level): Step => {
-    const item = training.find((t) => t.kind === 'level' && t.level.id === level.id);
+    const item = answer.training.find((t) => t.kind === 'level' && t.level.id === level.id);
     const own = item?.kind === 'level' && item.fit === 'matched' ? item : undefined;
+    const perhaps = perhapsLevels(answer).filter((t) => t.level.id === level.id);
     const condition = own?.condition ? ` ${own.condition}` : '';
     const through = own?.inheritedFrom ? ` Through ${own.inheritedFrom}.` : '';
+    const more = perhaps.map((t) => ` ${perhapsLevel(t)}`).join('');
     return {
       label: level.label,
       href: levelPath(framework.id, level.id),
-      text: `${level.summary}${condition}${through}`,
-      state: own ? 'yours' : 'not-yours',
-      stateWords: own ? strengthWord[own.strength] : 'Not listed',
+      text: `${level.summary}${condition}${through}${more}`,
+      state: own ? 'yours' : perhaps.length > 0 ? 'perhaps' : 'not-yours',
+      stateWords: own ? strengthWord[own.strength] : perhaps.length > 0 ? 'Perhaps' : 'Not listed',
     };
   });
 }

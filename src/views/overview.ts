@@ -8,6 +8,7 @@ import { ownersOf } from './owners.ts';
 import { type RuleSheet, toRuleSheet } from './rule-sheet.ts';
 import type { Edition } from './site.ts';
 import { sourceWords } from './source-words.ts';
+import { isCell } from './training-table.ts';
 import { listInWords, lowerFirst, modeWords, personaWord } from './words.ts';
 
 /** A group or level as a step with a link. */
@@ -112,7 +113,7 @@ function trainingOfGroup(
   audience: NonNullable<Framework['audiences']>[number],
 ): string | undefined {
   const levels = (framework.entitlements ?? []).flatMap((e) => {
-    const own = e.for !== 'everyone' && e.for.audiences?.includes(audience.id);
+    const own = isCell(e) && e.for !== 'everyone' && e.for.audiences?.includes(audience.id);
     const level = own ? framework.levels?.find((l) => l.id === e.level) : undefined;
     return level ? [level.label] : [];
   });

@@ -1,3 +1,4 @@
+import { levelsIn } from '#answer/answer';
 import { isChecked } from '#model/checked';
 import type { Turn } from '#model/currency';
 import type { Audience, Domain, Framework, PeopleRule, Theme } from '#model/framework';
@@ -138,9 +139,7 @@ function toAudience(framework: Framework, audience: Audience, asOf: string): Ses
           ...lines(training.content, training.source),
         ]
       : [],
-    levels: answer.training.flatMap((item) =>
-      item.kind === 'level' && item.fit === 'matched' ? [item.level.id] : [],
-    ),
+    levels: [...levelsIn(answer.training)].flatMap(([id, fit]) => (fit === 'matched' ? [id] : [])),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Answer } from '#answer/answer';
 import type { Fit } from '#answer/evaluate';
 import type { Framework } from '#model/framework';
 import { groupPath, levelPath } from './links.ts';
-import { onlyIf } from './words.ts';
+import { perhapsLevel, perhapsLevels } from './perhaps-levels.ts';
+import { lowerFirst, onlyIf, strengthWord } from './words.ts';
 
 /** One rung of the ladder of training. */
 export interface Step {
@@ -23,9 +24,7 @@ export function stepsOf(framework: Framework, answer: Answer): readonly Step[] {
       return toStep(
         level.label,
         levelPath(framework.id, level.id),
-        item?.fit === 'possible' && item.kind === 'level' && item.condition
-          ? `${level.summary} ${onlyIf(item.condition)}`
-          : level.summary,
+        [level.summary, ...perhapsOf(answer, level.id, item?.fit)].join(' '),
         stateOf(answer, item?.fit ?? 'excluded'),
       );
     });
@@ -41,6 +40,23 @@ export function stepsOf(framework: Framework, answer: Answer): readonly Step[] {
         ? audience.summary
         : `${audience.training.label}. ${audience.summary}`;
     return [toStep(audience.label, groupPath(framework.id, audience.id), name, stateOf(answer, fit))];
+  });
+}
+
+/** What may hold of a level: its conditions, or how strongly it may be asked beside what is certain. */
+function perhapsOf(answer: Answer, id: string, fit: Fit | undefined): readonly string[] {
+  const items = answer.training.filter(
+    (t) => t.kind === 'level' && t.level.id === id && t.fit === 'possible',
+  );
+  if (fit === 'matched')
+    return perhapsLevels(answer)
+      .filter((t) => items.includes(t))
+      .map(perhapsLevel);
+  return items.flatMap((t) => {
+    if (t.kind !== 'level' || !t.condition) return [];
+    const condition = onlyIf(t.condition);
+    // Two conditions in a row would read as if both had to hold.
+    return [items.length > 1 ? `${strengthWord[t.strength]}: ${lowerFirst(condition)}` : condition];
   });
 }
 

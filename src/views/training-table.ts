@@ -114,7 +114,7 @@ function noTableWords(framework: Framework): string {
 }
 
 /** A cell of the matrix names audiences and nothing that narrows them; all else is an extra line under the table. */
-function isCell(entitlement: Entitlement): boolean {
+export function isCell(entitlement: Entitlement): boolean {
   return entitlement.for !== 'everyone' && Object.keys(entitlement.for).join() === 'audiences';
 }
 

@@ -6,13 +6,18 @@ import { fitOverlay, nextOverlayQuestion, overlaysOf } from '#answer/overlays';
 import type { Answers } from '#answer/person';
 import { place } from '#answer/placement';
 import { overlaps } from '#checks/selector-overlap';
+import type { Framework } from '#model/framework';
 import { loadAll } from '#source/load-frameworks';
 import { projectRoot } from '#source/project-root';
 import { toBadgeRows } from '#views/badge';
+import { toTrainingChapter } from '#views/booklet-training';
 import { answerAtEnd } from '#views/end-answer';
 import { toExplanation } from '#views/explanation';
+import { toGroupPage } from '#views/group-page';
+import { toOverview } from '#views/overview';
 import { toRolePage } from '#views/role-page';
 import { toSite } from '#views/site';
+import { stepsOf } from '#views/steps';
 
 const folder = join(projectRoot(), 'tests', 'contract', 'valid', 'rules-for-one-area-or-one-answer');
 const { frameworks, catalogue } = loadAll(folder);
@@ -164,5 +169,224 @@ describe('the page on which questions end', () => {
     );
     expect(row?.hangsOn).toMatchObject({ rules: ['pvg-update'], from: 1 });
     expect(row?.details[1]).toMatch(/^Perhaps for you – PVG update/);
+  });
+});
+
+/** The fixture with other entitlements or rules, in the words of a site. */
+function changed(more: Partial<Framework>): Framework {
+  const [edition] = toSite([{ ...framework, ...more } as Framework], catalogue, '2026-11-22').editions;
+  if (!edition) throw new Error('No edition');
+  return edition.framework;
+}
+type Entitlement = NonNullable<Framework['entitlements']>[number];
+const level1 = (
+  whom: Entitlement['for'],
+  strength: Entitlement['strength'],
+  more: Partial<Entitlement> = {},
+): Entitlement => ({ for: whom, level: 'level-1', strength, source: '§3', ...more });
+const inArea = (area: string) => ({ audiences: ['group-1'], areas: [area] });
+const answerOf = (of: Framework, more: Answers) =>
+  answer(of, { answers: { ...staff, ...more }, answersFrom: 'own' }, '2026-11-22');
+
+describe('one level for which areas ask with different strength', () => {
+  const said = (entitlements: Entitlement[], more: Answers = {}) =>
+    answerOf(changed({ entitlements }), more).training.flatMap((t) =>
+      t.kind === 'level' ? [[t.strength, t.fit, t.condition]] : [],
+    );
+  const both = [level1(inArea('northshire'), 'recommended'), level1(inArea('strathmere'), 'required')];
+  const more = [level1('everyone', 'recommended'), level1(inArea('strathmere'), 'required')];
+
+  it('has what each of them says while nobody has said where', () => {
+    expect(said(both)).toEqual([
+      ['required', 'possible', 'Only in Strathmere.'],
+      ['recommended', 'possible', 'Only in Northshire.'],
+    ]);
+    expect(said(more)).toEqual([
+      ['recommended', 'matched', undefined],
+      ['required', 'possible', 'Only in Strathmere.'],
+    ]);
+  });
+
+  it('has the strongest once that is known, in whatever order the file lists them', () => {
+    const required = [['required', 'matched', 'Only in Strathmere.']];
+    expect(said(more, { [where]: ['strathmere'] })).toEqual(required);
+    expect(said(more.toReversed(), { [where]: ['strathmere'] })).toEqual(required);
+    expect(said(both, { [where]: ['northshire', 'strathmere'] })).toEqual(required);
+    expect(said(more, { [where]: ['northshire'] })).toEqual([['recommended', 'matched', undefined]]);
+  });
+
+  it('has nothing twice that says no more', () => {
+    expect(said([level1('everyone', 'required'), level1(inArea('strathmere'), 'optional')])).toHaveLength(1);
+  });
+
+  it('is certain for all readers of a page only as strongly as all of them have it', () => {
+    const of = changed({ entitlements: more });
+    const walks = [staff, { ...staff, [where]: ['strathmere'] }];
+    const placement = answerOf(of, {}).placement;
+    const found = answerAtEnd(of, { key: 'x', isResident: false, placement, walks }, '2026-11-22');
+    expect(found.training.flatMap((t) => (t.kind === 'level' ? [[t.strength, t.fit]] : []))).toEqual([
+      ['recommended', 'matched'],
+      ['required', 'possible'],
+    ]);
+  });
+});
+
+describe('what the badge says of times', () => {
+  type Rule = NonNullable<Framework['rules']>[number];
+  const start = (id: string, applies: unknown, within: string, more: object = {}) =>
+    ({
+      kind: 'complete-by',
+      id,
+      label: 'First training',
+      strength: 'must',
+      statement: 'Finish.',
+      applies,
+      from: 'joining',
+      within,
+      source: '§4',
+      ...more,
+    }) as Rule;
+  const rowOf = (rules: Rule[], term: string, more: Partial<Framework> = {}) => {
+    const of = changed({ rules, ...more });
+    return toBadgeRows(of, { isResident: false }, answerOf(of, {})).find((row) => row.term === term);
+  };
+
+  it('has a stricter deadline of one area beside the one for all, as a line that answers settle', () => {
+    const row = rowOf(
+      [
+        start('start', 'everyone', 'P3M'),
+        start('sooner', { areas: ['strathmere'] }, 'P1M', { exceptionTo: 'start' }),
+        start('other', { areas: ['northshire'] }, 'P2M'),
+      ],
+      'By when',
+    );
+    expect(row?.value).toBe('Within 3 months');
+    expect(row?.details).toEqual([
+      'from the day you join the organisation',
+      'But perhaps for you – First training: within 1 month from the day you join the organisation – only in Strathmere.',
+      'Perhaps for you – First training: within 2 months from the day you join the organisation – only in Northshire.',
+    ]);
+    expect(row?.hangsOn).toMatchObject({ rules: ['sooner', 'other'], from: 1 });
+  });
+
+  it('does not say that only the area is open where the post or the sector is as well', () => {
+    const inStrathmere = { areas: ['strathmere'] };
+    const designations = [
+      {
+        id: 'lead',
+        label: 'Lead',
+        summary: 'Leads.',
+        when: { question: 'functions', is: ['leads'] },
+        source: '§5',
+      },
+    ] as unknown as NonNullable<Framework['designations']>;
+    const ofPost = start('post', { ...inStrathmere, designations: ['lead'] }, 'P1M');
+    const ofSector = start('sector', { ...inStrathmere, sectors: ['education'] }, 'P1M');
+    expect(rowOf([ofPost], 'By when', { designations })?.value).toBe('Depends on your post');
+    expect(rowOf([ofSector], 'By when')?.value).toBe('Depends on your post');
+    expect(rowOf([start('area', inStrathmere, 'P1M')], 'By when')?.value).toBe('Depends on where you work');
+  });
+
+  it('says that it depends on the group where that is open, and which deadline may hold', () => {
+    const of = changed({ rules: [start('area', { audiences: ['group-1'], areas: ['strathmere'] }, 'P1M')] });
+    const found = answer(of, { answers: { connection: ['employee'] }, answersFrom: 'own' }, '2026-11-22');
+    const row = toBadgeRows(of, { isResident: false }, found).find(({ term }) => term === 'By when');
+    expect(found.placement.kind).toBe('depends');
+    expect(row?.value).toBe('Depends on your group');
+    expect(row?.details.join()).toMatch(/^Perhaps for you – .* only in Strathmere\.$/);
+  });
+});
+
+describe('a level that only the area leaves open', () => {
+  const perhaps = 'Perhaps for you – Level 1: required. Only in Strathmere.';
+  const only = changed({ entitlements: [level1(inArea('strathmere'), 'required')] });
+  const beside = changed({
+    entitlements: [level1('everyone', 'recommended'), level1(inArea('strathmere'), 'required')],
+  });
+  const training = (of: Framework) => toBadgeRows(of, { isResident: false }, answerOf(of, {}))[0];
+  const site = toSite([only], catalogue, '2026-11-22');
+  const [group] = only.audiences ?? [];
+  if (!group) throw new Error('No group');
+
+  it('is in the badge, and does not hang on the group', () => {
+    expect(training(only)).toMatchObject({ value: 'Perhaps Level 1', details: [perhaps] });
+    const row = training(beside);
+    expect(row).toMatchObject({ term: 'Training recommended for you', value: 'Level 1' });
+    expect(row?.details.at(-1)).toBe(perhaps);
+  });
+
+  it('is a step of the answer, as what may be asked beside what is certain', () => {
+    expect(stepsOf(beside, answerOf(beside, {}))[0]).toMatchObject({
+      state: 'yours',
+      text: `What to look out for. ${perhaps}`,
+    });
+  });
+
+  it('has a condition for each strength, which do not read as if both had to hold', () => {
+    const both = changed({
+      entitlements: [level1(inArea('northshire'), 'recommended'), level1(inArea('strathmere'), 'required')],
+    });
+    expect(stepsOf(both, answerOf(both, {}))[0]?.text).toBe(
+      'What to look out for. Required: only in Strathmere. Recommended: only in Northshire.',
+    );
+  });
+
+  it('is listed on the page of the group', () => {
+    const [step] = toGroupPage(only, group, catalogue, '2026-11-22').levels;
+    expect(step).toMatchObject({ state: 'perhaps', stateWords: 'Perhaps' });
+    expect(step?.text).toContain(perhaps);
+  });
+
+  it('is in the booklet of the group', () => {
+    const booklet = {
+      id: 'b',
+      title: 'B',
+      kind: 'audience',
+      audiences: ['group-1'],
+    } as unknown as NonNullable<Framework['booklets']>[number];
+    const text = JSON.stringify(toTrainingChapter(only, booklet, site));
+    expect(text).toContain('Perhaps for you – Level 1:');
+    expect(text).toContain('required. Only in Strathmere.');
+  });
+
+  it('is not given as the training of the group in the overview', () => {
+    const [edition] = site.editions;
+    if (!edition) throw new Error('No edition');
+    const overview = toOverview(edition, catalogue, [only]);
+    expect([...overview.ladder, ...overview.beside][0]?.training).toBeUndefined();
+  });
+});
+
+describe('training that is open to residents in one area only', () => {
+  const of = changed({
+    audiences: (framework.audiences ?? []).map((a) => ({ ...a, openTo: ['resident' as const] })),
+    entitlements: [level1(inArea('strathmere'), 'required')],
+    outcomes: [
+      {
+        id: 'resident',
+        label: 'Residents',
+        basis: 'not-covered',
+        when: { question: 'connection', is: ['resident'] },
+        text: 'No.',
+        nextStep: 'Ask.',
+      },
+    ],
+  });
+  const row = (more: Answers) => {
+    const found = answer(
+      of,
+      { answers: { connection: ['resident'], ...more }, answersFrom: 'own' },
+      '2026-11-22',
+    );
+    expect(found.basis).toBe('open');
+    return toBadgeRows(of, { isResident: true }, found)[0];
+  };
+
+  it('is perhaps open to them, with where, and not offered in another area', () => {
+    expect(row({})?.value).toBe('Perhaps Level 1');
+    expect(row({})?.details).toContain('Perhaps for you – Level 1: optional. Only in Strathmere.');
+    expect(row({ [where]: ['northshire'] })?.value).toBe('The strategy names none');
+    expect(row({ [where]: ['strathmere'] })?.value).toBe('Level 1');
+    expect(row({ [where]: ['strathmere'] })?.details).toContain('Level 1: Only in Strathmere.');
   });
 });
