@@ -17,7 +17,7 @@ export interface PosterSettings {
 }
 
 // What fits on A4 in 14 pt with air around it; more becomes another poster. A notice of rights takes its share.
-const most = { characters: 1400, heading: 350, items: 12, ofOneText: 420, lead: 220 };
+const most = { characters: 1400, heading: 350, items: 12, ofOneText: 420, lead: 220, numbers: 6 };
 
 /**
  * The posters of one framework, as printed matter: its values, on as many sheets as they need (`values`, `values-2` …),
@@ -158,9 +158,13 @@ function toWorried(edition: Edition, site: Site, settings: PosterSettings): Post
 }
 
 function helplinesFor(framework: Framework, site: Site): PosterSection['items'] {
-  const here = new Set(framework.areas.map((area) => area.nation));
-  // The numbers of three nations do not fit on a wall. Those for all of them do, and the page below has the others.
-  const nations = new Set<string>(['uk', ...(here.size > 2 ? [] : here)]);
+  const everywhere = numbersOf(new Set(['uk']), site);
+  const all = numbersOf(new Set(['uk', ...framework.areas.map((area) => area.nation)]), site);
+  // Where the numbers of several nations do not fit, those for all of them do; the page behind the QR code has the others.
+  return all.length > most.numbers ? everywhere : all;
+}
+
+function numbersOf(nations: ReadonlySet<string>, site: Site): PosterSection['items'] {
   return numbers.flatMap((id) => {
     const found = site.catalogue.helplines.find((helpline) => helpline.id === id);
     if (!found?.telephone || !isChecked(found) || !nations.has(found.nation)) return [];

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { renderPoster } from '#booklet/render-poster';
+import { createEngine } from '#booklet/typst-engine';
 import { loadAll } from '#source/load-frameworks';
+import { projectRoot } from '#source/project-root';
 import { toPosters } from '#views/posters';
 import { toSite } from '#views/site';
 
@@ -31,5 +35,18 @@ describe.each(site.editions)('the posters of $framework.id', (edition) => {
     const worried = posters.find(({ kind }) => kind === 'worried');
     const numbers = worried?.sections.flatMap((s) => s.items.flatMap((item) => item.telephone ?? []));
     expect(numbers).toEqual(expect.arrayContaining(['101', '0808 800 5000', '0800 1111']));
+  });
+});
+
+// What cannot be printed stops the whole site: a strategy for England and Wales could not be published.
+describe('the posters of every framework that was written from the guides', () => {
+  const examples = loadAll(join(projectRoot(), 'tests', 'contract', 'unseen'));
+  const shown = toSite(examples.frameworks, examples.catalogue, '2026-11-22');
+  const engine = createEngine();
+
+  it.each(shown.editions)('fit on one page: $framework.id', (edition) => {
+    for (const poster of toPosters(edition, shown, settings))
+      for (const format of poster.formats)
+        expect(renderPoster(engine, poster, format, 'https://lanyard.example')).toMatchObject({ ok: true });
   });
 });
