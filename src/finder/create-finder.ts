@@ -34,8 +34,8 @@ export interface Finder {
 // Found by trying, on wordings that nothing was learned from.
 const certain = 3;
 const ofName = 0.3;
-/** How likely a role must be for its name within other words to be a sure answer. */
-const agreed = 0.3;
+/** How likely a role must be for its name within other words to be a sure answer: who helps midwives is none. */
+const agreed = 0.5;
 /** How likely a role must be to stand beside others. */
 const worthSaying = 0.02;
 /** How likely a role must be that no name speaks for. Of a few words, each would stand in a name if they were one. */
@@ -46,8 +46,10 @@ const mostShown = 6;
 const mostLetters = 300;
 const fewest = { named: 3, guessed: 4 } as const;
 /** How likely a worry must be to be answered with help: rather once too often. */
-const likelyAJob = 0.5;
-const worried = { alone: 0.03, besideAJob: 0.3 } as const;
+const likelyAJob = 0.6;
+const worried = { alone: 0.03, besideAJob: 0.2 } as const;
+/** So likely no job of ours that a word or two are rather the name of another job or thing: "dog groomer". */
+const oddName = 0.4;
 /** Likelier no job at all. */
 const noJob = 0.6;
 
@@ -97,9 +99,10 @@ function without(opinion: Opinion, others: ReadonlySet<number> | undefined): Opi
 }
 
 /** Help rather than a guess at a job. "Drugs worker in Telford" has a word of distress and is a job. */
-function isAboutAWorry([first]: readonly Named[], { worry, roles }: Opinion): boolean {
+function isAboutAWorry([first]: readonly Named[], { worry, roles, words, none }: Opinion): boolean {
   if (first?.exact && first.phrase.kind !== 'match-only') return false;
-  const isJob = first?.sure || Math.max(...roles) > likelyAJob;
+  const isOddName = words < fewWords && none > oddName;
+  const isJob = first?.sure || isOddName || Math.max(...roles) > likelyAJob;
   return worry > (isJob ? worried.besideAJob : worried.alone);
 }
 

@@ -8,11 +8,12 @@ import { lookAlikes, packIndex } from './pack-index.ts';
 import { stampOfNames, unpackIndex } from './packed-index.ts';
 import { jobFeatures, unknown, worryFeatures } from './wording-features.ts';
 
-// Found by trying, on wordings that nothing was learned from. More weights find more, and cost a byte and a half each: 25,000 are right first in 2 of 100 queries more than 10,000.
+// Found by trying, on wordings that nothing was learned from. More weights find more, and cost a byte and a half each:
+// 25,000 are right first in 2 of 100 queries more than 10,000.
 const jobCourse = { epochs: 4, rate: 2, decay: 0.3, most: 25_000 } as const;
-const worryCourse = { epochs: 12, rate: 1, decay: 0.03, most: 4000 } as const;
+const worryCourse = { epochs: 6, rate: 1, decay: 0.06, most: 6000 } as const;
 // What was said so rarely tells little, and every feature is sent to the browser.
-const oftenEnough = { job: 2, worry: 3 } as const;
+const oftenEnough = 2;
 /** A word that no name has must be sent itself. */
 const worthOfNewWord = 0.8;
 const counts = {
@@ -23,6 +24,8 @@ const counts = {
   wording: 1,
   other: 1.2,
   worry: 3,
+  // Nothing else in the text can speak for its job.
+  onlyWord: 3,
 } as const;
 
 interface Example {
@@ -81,9 +84,11 @@ function learnJobs(
   const jobs = examples.flatMap(({ text, meant, weight }) => {
     if (meant === 'worry') return [];
     const classes = meant === 'none' ? [none] : meant.flatMap((id) => classOf.get(id) ?? []);
-    return classes.length === 0 ? [] : [{ said: jobFeatures(text), classes, weight }];
+    const said = jobFeatures(text);
+    const times = said.length === 1 ? counts.onlyWord : 1;
+    return classes.length === 0 ? [] : [{ said, classes, weight: weight * times }];
   });
-  const { names, lessons } = toLessons(jobs, oftenEnough.job, [...named.keys()]);
+  const { names, lessons } = toLessons(jobs, [...named.keys()]);
   const learned = learn(lessons, {
     ...jobCourse,
     features: names.length,
@@ -110,7 +115,7 @@ function learnWorries(examples: readonly Example[]): Pick<LearnedModel, 'worryFe
     classes: [meant === 'worry' ? 1 : 0],
     weight,
   }));
-  const { names, lessons } = toLessons(texts, oftenEnough.worry);
+  const { names, lessons } = toLessons(texts);
   const learned = learn(lessons, { ...worryCourse, features: names.length, classes: 2 });
   const weighed = learned
     .map((own, i) => ({
@@ -134,13 +139,14 @@ interface Text {
 /** Features that are known, then those that are said often enough, from A to Z; and the texts as their numbers. */
 function toLessons(
   texts: readonly Text[],
-  least: number,
   known: readonly string[] = [],
 ): { readonly names: readonly string[]; readonly lessons: readonly Lesson[] } {
   const said = new Map<string, number>();
   for (const text of texts) for (const name of text.said) said.set(name, (said.get(name) ?? 0) + 1);
   const isKnown = new Set(known);
-  const others = [...said].flatMap(([name, times]) => (times >= least && !isKnown.has(name) ? [name] : []));
+  const others = [...said].flatMap(([name, times]) =>
+    times >= oftenEnough && !isKnown.has(name) ? [name] : [],
+  );
   const names = [...known, ...others.toSorted()];
   const numbers = new Map(names.map((name, i) => [name, i]));
   const other = numbers.get(unknown) ?? [];

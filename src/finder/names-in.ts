@@ -44,11 +44,12 @@ function fitting(phrase: Phrase, query: readonly ReadWord[]): Fitting | undefine
   const isSettled = fit.tail.every(({ known }) => known);
   // "Foreman" is no slip for "doorman": one word alone may be a word of its own.
   const isSlip = query.length === 1 && query[0]?.known === false;
+  const isPlace = query.every(({ setting }, i) => setting || (fit.ofQuery[i] ?? 0) < begun);
   return {
     at: phrase.at,
     phrase,
-    exact: fit.whole === 2,
-    sure: isSettled && !isSlip && (phrase.telling || phrase.kind !== 'match-only'),
+    exact: fit.whole === 2 && !isPlace,
+    sure: isSettled && !isSlip && !isPlace && (phrase.telling || phrase.kind !== 'match-only'),
     rank: fit.rank - (phrase.role.generic ? 0.05 : 0),
     whole: fit.whole,
   };

@@ -49,8 +49,9 @@ function asOneWord(a: string, b: string, words: Words): string | undefined {
   const { phrases, initials } = words;
   const both = a + b;
   if (phrases.has(both)) return standTogether(a, b, words) ? undefined : both;
-  if (both.length < 11 || (phrases.has(a) && phrases.has(b))) return undefined;
-  return initials.get(both.charAt(0))?.find((word) => word.length > 10 && slips(both, word) < 3);
+  if (both.length < 10 || (phrases.has(a) && phrases.has(b))) return undefined;
+  const allowed = both.length < 11 ? 1 : 2;
+  return initials.get(both.charAt(0))?.find((word) => word.length > 10 && slips(both, word) <= allowed);
 }
 
 /** Whether two words stand in one name: "care home" does, "care taker" does not. */

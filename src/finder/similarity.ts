@@ -4,6 +4,7 @@ const spokenAlike: readonly (readonly [RegExp, string])[] = [
   [/^(?:kn|gn)/, 'n'],
   [/^wr/, 'r'],
   [/^(?:ps|sc(?=[iey]))/, 's'],
+  [/(?:[cst]i|sh)[ou]n/g, 'shn'],
   [/sch/g, 'sk'],
   [/ph/g, 'f'],
   [/ck|ch(?=[rl])|c(?![hiey])|q/g, 'k'],
@@ -11,6 +12,8 @@ const spokenAlike: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/(.)\1/g, '$1'],
 ];
+
+const vowels = /[aeiou]/g;
 
 /** A word as it sounds: "physio" and "fisio" are one. */
 function spoken(word: string): string {
@@ -36,15 +39,28 @@ export function similarity(typed: string, word: string): number {
   const swappedStart = typed[0] === word[1] && typed[1] === word[0];
   const sameStart = typed[0] === word[0] || swappedStart;
   const slipped = sameStart ? slips(typed, word) : Number.POSITIVE_INFINITY;
-  if (slipped > allowed)
-    return shorter > 4 && initialOf(typed) === initialOf(word) && slips(spoken(typed), spoken(word)) < allowed
-      ? 0.82
-      : 0;
+  if (slipped > allowed) return shorter > 4 && soundsAlike(typed, word, allowed) ? 0.82 : 0;
   if (slipped === 2 && shorter < 10 && !swappedStart && typed[1] !== word[1]) return 0;
   if (shorter < 7 && slipped === 1 && isOtherLetter(typed, word)) return 0;
-  // Of four letters one may be missing or swapped, not another: "viacr", but not "pilot" for "pivot".
-  if (shorter < 5 && typed.length === word.length && sorted(typed) !== sorted(word)) return 0;
+  // Of four letters one may be missing, swapped or another vowel: "viacr" and "leed", but not "pilot" for "pivot".
+  if (
+    shorter < 5 &&
+    typed.length === word.length &&
+    sorted(typed) !== sorted(word) &&
+    !isOtherVowel(typed, word)
+  )
+    return 0;
   return slipped === 1 ? 0.88 : 0.82;
+}
+
+/** "Recepshonist" and "receptionist"; also where only the vowels differ, and there are many consonants: "bisness". */
+function soundsAlike(typed: string, word: string, allowed: number): boolean {
+  const [one, other] = [spoken(typed), spoken(word)];
+  if (one.charAt(0) !== other.charAt(0)) return false;
+  const consonants = one.replaceAll(vowels, '');
+  return (
+    slips(one, other) < allowed || (consonants.length > 3 && consonants === other.replaceAll(vowels, ''))
+  );
 }
 
 /** "Serving", "serves" and "server" have one root. "Walker" and "walk" do not count: who walks may be another. */
@@ -62,6 +78,10 @@ function areNeighbours(a: string, b: string): boolean {
   };
   const [first, second] = [place(a), place(b)];
   return Math.abs(first.row - second.row) <= 1 && Math.abs(first.column - second.column) <= 1;
+}
+
+function isOtherVowel(typed: string, word: string): boolean {
+  return typed.replaceAll(vowels, '') === word.replaceAll(vowels, '');
 }
 
 /** "Beater" is a word of its own beside "beaver"; "beever" and "beacer" are slips. */

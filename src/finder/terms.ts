@@ -7,6 +7,8 @@ export interface Term {
   readonly town: boolean;
   /** Right behind another word that says something: "GP Oswestry", not "GP and Oswestry". */
   readonly follows: boolean;
+  /** Said right behind "in a" or "at the" before anything else: where somebody works, not what they are. */
+  readonly setting: boolean;
 }
 
 export const stopWords: ReadonlySet<string> = new Set(
@@ -126,7 +128,7 @@ export function plainText(text: string): string {
 }
 
 const asked =
-  '(?:safeguarding |child protection )?(?:training|courses?|levels?|groups?|tiers?|certificates?|qualifications?)';
+  '(?:safeguarding |child protection )?(?:(?:training|courses?|levels?|groups?|tiers?|certificates?|qualifications?)(?: (?:\\d|one|two|three|four))?|safeguarding|child protection)(?: training)?';
 const who = '(?:i|we|you|they|he|she|it|someone|people|an?|the|my|our)';
 
 // What people say around the name of a job, and what leaves a job what it is: "year 2", "band 5", "part time".
@@ -142,12 +144,12 @@ const framing: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`\\b(?:do|does|should|must|would|can) ${who}\\b`, 'g'),
-  // But "I am training as a nurse" says who asks.
-  new RegExp(`(?<!\\bam |\\bim |\\bin )\\b${asked} (?:as|for|if i am|if im|needed|required)\\b`, 'g'),
   new RegExp(
     `\\b(?:needs?|must|should|require[sd]?|have|has)(?: to)?(?: (?:do|have|take|complete|get|attend|go|any|some|this))* ${asked}\\b`,
     'g',
   ),
+  // But "I am training as a nurse" says who asks.
+  new RegExp(`(?<!\\bam |\\bim |\\bin )\\b${asked} (?:as|for|if i am|if im|needed|required)\\b`, 'g'),
   /\b(?:i|we|they) needs?\b|\bneeds?(?: to (?:do|have|take|know|complete|get|attend|go on|be))?$|\b(?:do|fall under|be in|go on|supposed to)$/g,
   /\b(?:my|the|his|her) (?:job(?! ?cent)|role|post|work|profession|occupation|position)(?: title)?(?: is| as| would be)?\b/g,
   /\b(?:job|role|post|title) (?:is|as|title)\b/g,
@@ -183,9 +185,12 @@ export function readTerms(text: string): readonly Term[] {
   let where = false;
   let town = false;
   let follows = false;
+  let setting = false;
   for (const [i, word] of words.entries()) {
+    if (word === 'as') setting = false;
     if (leadsToPlace.has(word)) {
       where = terms.size > 0;
+      setting = !where && /^(?:an?|the)$/.test(words[i + 1] ?? '');
       town = /^(?:at|in|near|from|on)$/.test(word);
     } else if (/^(?:an?|the|my|our)$/.test(word)) town = false;
     if (word === '' || stopWords.has(word)) {
@@ -195,7 +200,7 @@ export function readTerms(text: string): readonly Term[] {
     const one = singular(word);
     // "I answer the phones": what somebody does is said beside the job as well.
     if (/^(?:i|we|who)$/.test(words[i - 1] ?? '')) where = true;
-    if (!terms.has(one)) terms.set(one, { word: one, where, town: where && town, follows });
+    if (!terms.has(one)) terms.set(one, { word: one, where, town: where && town, follows, setting });
     follows = true;
   }
   return [...terms.values()];

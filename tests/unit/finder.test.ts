@@ -61,6 +61,12 @@ describe('reads slips of the keyboard, swapped letters and words run together', 
     ['pyschiatric nurse', 'adult-mental-health-worker'],
     ['substance missuse worker', 'drug-alcohol-worker'],
     ['healthvisitor', 'health-visitor'],
+    ['dentle receptionist', 'dental-receptionist'],
+    ['schol bisness manager', 'school-business-manager'],
+    ['restraunt worker', 'hospitality-worker'],
+    ['adopshun social worker', 'adoption-social-worker'],
+    ['har dresser', 'hairdresser'],
+    ['deputy heed', 'deputy-headteacher'],
   ])('%s', (query, role) => {
     expect(first(query)).toBe(role);
   });
@@ -78,8 +84,31 @@ describe('reads whole sentences', () => {
     ['I look after my mum', 'family-carer'],
     ['I live in Shropshire', 'resident'],
     ['I am a member of the public and want to know', 'resident'],
+    ['do i need level 3 as a dentist', 'dentist'],
+    ['I am an ADI, do I need safeguarding?', 'driving-instructor'],
   ])('%s', (query, role) => {
     expect(first(query)).toBe(role);
+  });
+});
+
+describe('takes who only says where they work for the jobs that most have there', () => {
+  it.each([
+    ['I work in a school', 'school-or-college-staff'],
+    ['I work in a nursery', 'early-years-worker'],
+    ['working in a hospital', 'hospital-staff'],
+    ['my job is in a care home', 'adult-care-home-worker'],
+    ['tutor in a PRU', 'alternative-provision-worker'],
+    ['border force at dover', 'border-force-officer'],
+  ])('%s', (query, role) => {
+    expect(rolesIn(finder.find(query)).slice(0, 2)).toContain(role);
+  });
+});
+
+describe('is not sure of a job that is named as somebody else’s, or as a place', () => {
+  it.each(['I work in a GP surgery', 'I match nannies with families through our agency'])('%s', (query) => {
+    const found = finder.find(query);
+    expect(found.kind).toBe('matches');
+    expect(found.kind === 'matches' && found.candidates[0]?.confidence).toBe('possible');
   });
 });
 
@@ -114,7 +143,6 @@ describe('sends nobody to a job that is not theirs', () => {
     'veterinary receptionist',
     'turf teacher',
     'accountant',
-    'bleacher',
     'train driver',
     'web developer',
     'my name is bob',
@@ -122,6 +150,10 @@ describe('sends nobody to a job that is not theirs', () => {
   ])('%s', (query) => {
     expect(finder.find(query)).toEqual({ kind: 'none' });
   });
+});
+
+it('rather shows help for an odd word than a job that looks like it', () => {
+  expect(rolesIn(finder.find('bleacher'))).toEqual([]);
 });
 
 describe('is never sure of a job that only looks like one here', () => {
