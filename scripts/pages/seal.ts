@@ -1,16 +1,19 @@
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * A name for folders of a site as they lie on the disk, which changes when any file in them is written, touched, added
- * or taken away, by whatever program; undefined where there is none of the folders. No file is read: the system notes
+ * or taken away, by whatever program; undefined where one of the folders is not there, or elsewhere behind a link: what
+ * lies elsewhere is not ours to move. No file is read: the system notes
  * when each was changed last, and no program can set that back. To rename a folder changes nothing in it.
  */
 export function sealOf(site: string, folders: readonly string[]): string | undefined {
   const hash = createHash('sha256');
   try {
+    const real = join(realpathSync(dirname(site)), basename(site));
     for (const folder of folders) {
+      if (realpathSync(join(site, folder)) !== join(real, folder)) return undefined;
       hash.update(`${folder}\n`);
       addFolder(hash, join(site, folder));
     }

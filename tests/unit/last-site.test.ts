@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +53,14 @@ describe('the seal of a folder of the last site', () => {
 
   it('is none where there is no such folder', () => {
     expect(sealOf(site, ['a', 'b'])).toBeUndefined();
+  });
+
+  it('is none where the site or the folder lies elsewhere, behind a link', () => {
+    symlinkSync(site, join(folder, 'linked'));
+    expect(sealOf(join(folder, 'linked'), ['a'])).toBeUndefined();
+    renameSync(join(site, 'a'), join(folder, 'a'));
+    symlinkSync(join(folder, 'a'), join(site, 'a'));
+    expect(sealOf(site, ['a'])).toBeUndefined();
   });
 });
 
