@@ -6,7 +6,7 @@ import { lockBuilds } from './build-lock.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { leaveOut } from './leave-out.ts';
 import { type BookletRun, type BookletsResult, makeBooklets, warnOfPlaceholder } from './make-booklets.ts';
-import { type PagesToCome, startPages } from './pages/make-pages.ts';
+import { type PagesToCome, type SitePlaces, startPages } from './pages/make-pages.ts';
 import { changedSince, type SourceFiles, sourceFiles } from './source-files.ts';
 import { type Staging, stage } from './staging.ts';
 import { run as validate } from './validate.ts';
@@ -71,12 +71,13 @@ async function build(before: SourceFiles, later: (undo: () => void) => void): Pr
   later(staging.discard);
   const paper = await timed(timings, 'Making the booklets', () => makePaper(asOf));
   if (!paper.ok) return refuse(`${paper.problems.join('\n')}\n`);
-  await timed(timings, 'Making the pages and the search', () =>
-    makeSite(staging.dir, pages, asOf, paper.run),
+  const made = await timed(timings, 'Making the pages and the search', () =>
+    makeSite({ dir: staging.dir, out }, pages, asOf, paper.run),
   );
   const changed = changedSince(before);
   if (changed.length > 0) return refuse(hasChanged(changed));
-  staging.swapIn();
+  staging.swapIn(made.taken);
+  made.notePublished();
   console.log(`\n${toTable(timings)}\n\nThe site is in ${out}`);
   warnOfPlaceholder();
   return 0;
@@ -128,20 +129,15 @@ function checkFrameworks(): { readonly ok: boolean; readonly report: string; rea
 async function makePaper(asOf: string): Promise<BookletsResult & { readonly made: string }> {
   const result = await makeBooklets(asOf);
   if (!result.ok) return { ...result, made: '' };
-  return { ...result, made: `${result.run.files} files, ${result.run.fromCache} from the cache` };
+  return { ...result, made: `${result.run.papers.length} files, ${result.run.fromCache} from the cache` };
 }
 
-async function makeSite(
-  dir: string,
-  toCome: PagesToCome,
-  asOf: string,
-  booklets: BookletRun,
-): Promise<{ readonly made: string }> {
-  const { pages, fromCache } = await toCome.make(dir, readSite(booklets.manifest), asOf);
-  booklets.copyInto(dir);
-  const leftOut = leaveOut(dir, asOf);
-  writeHostingFiles(dir, process.env.LANYARD_BASE || '/', asOf);
-  return { made: `${pages - leftOut} pages, ${fromCache} from the cache` };
+async function makeSite(places: SitePlaces, toCome: PagesToCome, asOf: string, booklets: BookletRun) {
+  const source = readSite(booklets.manifest);
+  const { pages, fromCache, ...made } = await toCome.make(places, source, booklets.papers, asOf);
+  const leftOut = leaveOut(places.dir, asOf);
+  writeHostingFiles(places.dir, process.env.LANYARD_BASE || '/', asOf);
+  return { ...made, made: `${pages - leftOut} pages, ${fromCache} from the cache` };
 }
 
 function isDay(text: string): boolean {

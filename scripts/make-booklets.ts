@@ -1,5 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type CachedPaper, openCache } from '#booklet/booklet-cache';
 import { explainRefusal } from '#booklet/explain-refusal';
 import type { PaperJob } from '#booklet/paper-job';
@@ -11,16 +10,16 @@ import { isPlaceholder, loadSiteSettings, shownFrameworks, siteAddress } from '#
 import { toBookletDocument } from '#views/booklet';
 import { toPosters } from '#views/posters';
 import { toSite } from '#views/site';
+import type { MadePaper } from './pages/render-orders.ts';
 
 const cacheFolder = join('.cache', 'booklets');
 
-/** The printed matter of a site: what was made, and how it gets to where the pages say it is. */
+/** The printed matter of a site: what was made, and where the pages say it is. */
 export interface BookletRun {
-  readonly files: number;
   readonly fromCache: number;
   /** For the pages that offer them. */
   readonly manifest: BookletManifest;
-  readonly copyInto: (site: string) => void;
+  readonly papers: readonly MadePaper[];
 }
 
 /** What keeps somebody from printing it, in sentences; and then nothing was made. */
@@ -129,16 +128,14 @@ function toRun(
 ): BookletRun {
   const made = jobs.flatMap((job, i) => (papers[i] ?? []).map((paper) => ({ job, paper })));
   return {
-    files: made.length,
     fromCache,
     manifest: toManifest(made),
-    copyInto(site) {
-      for (const { job, paper } of made) {
-        const to = join(site, sitePath(job, paper.format));
-        mkdirSync(dirname(to), { recursive: true });
-        copyFileSync(paper.file, to);
-      }
-    },
+    papers: made.map(({ job, paper: { format, file, sha256 } }) => ({
+      framework: job.document.framework,
+      file,
+      sha256,
+      path: sitePath(job, format),
+    })),
   };
 }
 

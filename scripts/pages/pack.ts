@@ -30,8 +30,7 @@ export function readPack(file: string): readonly MadeFile[] | undefined {
     const bytes = zstdDecompressSync(readFileSync(file));
     const end = lengthBytes + bytes.readUInt32LE();
     const list = JSON.parse(bytes.toString('utf8', lengthBytes, end)) as readonly [string, number][];
-    const now = new Date();
-    utimesSync(file, now, now);
+    noteUse(file);
     let from = end;
     return list.map(([path, size]) => {
       from += size;
@@ -40,6 +39,12 @@ export function readPack(file: string): readonly MadeFile[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Keeps a pack from being cleared away as one that nobody uses. */
+export function noteUse(file: string): void {
+  const now = new Date();
+  if (existsSync(file)) utimesSync(file, now, now);
 }
 
 /** Writes files into a folder. One at a time: for many small ones nothing is faster. */

@@ -1,5 +1,6 @@
 import type { Framework } from '#model/framework';
 import type { SiteSource } from '#source/given-source';
+import { frameworkPath, guidedPath, searchIndexPath } from '#views/links';
 import { isSearchedApart } from '#views/search-scope';
 
 /**
@@ -33,6 +34,12 @@ export function addressesOfPart(part: PartId, { frameworks }: SiteSource): (para
 }
 
 type Params = Readonly<Record<string, string | undefined>>;
+
+/** The folders in which a part has files and no other has any, from the root of the site. */
+export function ownFolders(part: PartId): readonly string[] {
+  if (typeof part === 'string') return [];
+  return [frameworkPath, guidedPath, searchIndexPath].map((path) => path(part.framework).slice(1, -1));
+}
 
 /** Every part, those about all first: they take longest. */
 export function partIds({ frameworks }: SiteSource): readonly PartId[] {

@@ -19,6 +19,7 @@ export interface CachedPaper {
   readonly format: Paper['format'];
   readonly pages: number;
   readonly bytes: number;
+  readonly sha256: string;
   readonly file: string;
 }
 
@@ -48,10 +49,11 @@ export function openCache(folder: string): BookletCache {
   const makers = fingerprintOfMakers();
   const fileIn = (place: string, format: string) => join(place, `${format}.pdf`);
   const describe = (place: string, entries: readonly Entry[], pdfs: readonly Uint8Array[]) =>
-    entries.map(({ format, pages }, i) => ({
+    entries.map(({ format, pages, sha256 }, i) => ({
       format,
       pages,
       bytes: pdfs[i]?.length ?? 0,
+      sha256,
       file: fileIn(place, format),
     }));
   return {

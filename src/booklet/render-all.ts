@@ -6,6 +6,8 @@ import type { WorkDone, WorkOrder } from './render-worker.ts';
 // A worker needs about half a second and 150 MB to begin: not worth it for a handful of sheets.
 const jobsPerWorker = 4;
 const mostWorkers = 4;
+// In MB. What a booklet leaves behind is cleared away before the heap of a worker grows beyond what it needs for one.
+const heap = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
 /**
  * Renders jobs on as many processors as there are, up to four, and reports each result when it is there, in any
@@ -18,7 +20,7 @@ export async function renderAll(
   const count = Math.min(mostWorkers, availableParallelism(), Math.ceil(jobs.length / jobsPerWorker));
   let next = 0;
   const run = async () => {
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { resourceLimits: heap });
     await new Promise<void>((resolve, reject) => {
       const give = () => {
         const job = jobs[next];

@@ -42,7 +42,7 @@ export function misspeltConditions(framework: Framework, context: CheckContext):
   const answers = new Map(
     questionsFor(framework, context).map(({ id, answers }) => [id, answers.map((answer) => answer.id)]),
   );
-  const misspelt = [...referencesOf(framework)].filter(
+  const misspelt = referencesOf(framework).filter(
     (reference) =>
       (reference.kind === 'question' && !answers.has(reference.id)) ||
       (reference.kind === 'answer' && !answers.get(reference.question)?.includes(reference.id)),

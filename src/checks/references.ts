@@ -25,8 +25,17 @@ export type Reference =
   | { readonly path: Path; readonly kind: 'answer'; readonly id: string; readonly question: string }
   | { readonly path: Path; readonly kind: 'chapter'; readonly id: string; readonly forResidents: boolean };
 
+// Several checks ask for them.
+const known = new WeakMap<Framework, readonly Reference[]>();
+
 /** Every reference of a framework, in the order of the file's fields. */
-export function* referencesOf(framework: Framework): Generator<Reference> {
+export function referencesOf(framework: Framework): readonly Reference[] {
+  const found = known.get(framework) ?? [...findReferences(framework)];
+  known.set(framework, found);
+  return found;
+}
+
+function* findReferences(framework: Framework): Generator<Reference> {
   yield* all('body', ['publishers'], framework.publishers);
   for (const [i, body] of entries(framework.bodies)) {
     yield* one('body', ['bodies', i, 'parent'], body.parent);

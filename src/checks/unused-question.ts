@@ -7,9 +7,7 @@ import { referencesOf } from './references.ts';
 /** A framework asks nothing that it does not use. */
 export function unusedQuestion(framework: Framework, context: CheckContext): Problem[] {
   if (misspeltConditions(framework, context).length > 0) return [];
-  const used = new Set(
-    [...referencesOf(framework)].map(({ kind, id }) => (kind === 'question' ? id : undefined)),
-  );
+  const used = new Set(referencesOf(framework).map(({ kind, id }) => (kind === 'question' ? id : undefined)));
   return entries(framework.questions).flatMap(([i, { id }]) =>
     used.has(id)
       ? []

@@ -14,8 +14,12 @@ export const printGlyphs: readonly (readonly [first: number, last: number])[] = 
   [9674, 9674], [9834, 9834],
 ]; // biome-ignore format: ranges read better side by side
 
-/** Whether booklets can show a single character. Line breaks and tabs are laid out, not drawn. */
-export function isPrintable(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return '\t\n\r'.includes(character) || printGlyphs.some(([first, last]) => code >= first && code <= last);
+const unprintable = new RegExp(
+  `[^\\t\\n\\r${printGlyphs.map((range) => range.map((code) => `\\u{${code.toString(16)}}`).join('-')).join('')}]`,
+  'u',
+);
+
+/** Whether booklets can show every character of a text. Line breaks and tabs are laid out, not drawn. */
+export function isPrintable(text: string): boolean {
+  return !unprintable.test(text);
 }

@@ -3,7 +3,7 @@ import type { Turn } from '#model/currency';
 import type { CompareFact } from './compare-facts.ts';
 import { cellOf, compareTopics } from './compare-topics.ts';
 import { noticeOf } from './data.ts';
-import { toRoleSummary } from './role-summary.ts';
+import { roleSummary } from './role-summary.ts';
 import type { Edition, Site } from './site.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -56,12 +56,7 @@ export function toCompareData(site: Site, { framework, currency }: Edition): Com
   const places = new Map<string, number>();
   const answers: ComparedAnswer[] = [];
   const roles = site.roles.map((role) => {
-    const { headline, perhaps, elsewhere, basis, basisWords, rows } = toRoleSummary(
-      framework,
-      role,
-      site.answerFor(framework, role),
-      site.catalogue,
-    );
+    const { headline, perhaps, elsewhere, basis, basisWords, rows } = roleSummary(site, framework, role);
     const answer = {
       headline,
       ...(perhaps && { perhaps }),

@@ -1,7 +1,7 @@
 import type { Role } from '#model/framework';
 import { noticeOf, toFrameworkData, toFrameworksData, toRolesData } from './data.ts';
 import type { FrameworkData, FrameworkSummary, RolesData } from './data-shapes.ts';
-import { toRoleSummary } from './role-summary.ts';
+import { roleSummary } from './role-summary.ts';
 import type { Edition, Site } from './site.ts';
 import { type Column, joined, type Table, toTable } from './table.ts';
 
@@ -120,7 +120,7 @@ export function frameworkRolesTable(site: Site, edition: Edition): Table {
   const data = toFrameworkData(site, edition);
   const { rightsNotice } = noticeOf(framework);
   const lines = site.roles.map((role): RoleLine => {
-    const { rows } = toRoleSummary(framework, role, site.answerFor(framework, role), site.catalogue);
+    const { rows } = roleSummary(site, framework, role);
     const words = rows.map((row) => row.value);
     return { framework: framework.id, role, answer: data.roles[role.id], words, rightsNotice };
   });

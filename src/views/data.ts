@@ -13,7 +13,7 @@ import type {
 } from './data-shapes.ts';
 import { editionWords } from './edition-words.ts';
 import { rolePath } from './links.ts';
-import { toRoleSummary } from './role-summary.ts';
+import { roleSummary } from './role-summary.ts';
 import type { Edition, Site } from './site.ts';
 
 // What these functions make is promised in data-shapes.ts.
@@ -37,7 +37,17 @@ function toSummary({ framework, currency, newer }: Edition): FrameworkSummary {
   };
 }
 
-export function toFrameworkData(site: Site, { framework, currency }: Edition): FrameworkData {
+// Its own file, the table of its roles and its workbook are made from it.
+const frameworkData = new WeakMap<Edition, FrameworkData>();
+
+/** `edition` is one of the site. */
+export function toFrameworkData(site: Site, edition: Edition): FrameworkData {
+  const made = frameworkData.get(edition) ?? makeFrameworkData(site, edition);
+  frameworkData.set(edition, made);
+  return made;
+}
+
+function makeFrameworkData(site: Site, { framework, currency }: Edition): FrameworkData {
   return {
     ...noticeOf(framework),
     ...framework,
@@ -101,7 +111,7 @@ function rolesOf(site: Site, framework: Framework): FrameworkData['roles'] {
   return Object.fromEntries(
     site.roles.map((role) => {
       const answer = site.answerFor(framework, role);
-      const { headline, elsewhere } = toRoleSummary(framework, role, answer, site.catalogue);
+      const { headline, elsewhere } = roleSummary(site, framework, role);
       const found = toRoleAnswer(answer, headline, rolePath(framework.id, role.id));
       return [role.id, { ...found, ...(elsewhere && { elsewhere }) }];
     }),

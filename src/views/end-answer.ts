@@ -1,5 +1,6 @@
 import { type Answer, answerIn } from '#answer/answer';
 import type { GuidedEnd } from '#answer/guided-ends';
+import type { Answers } from '#answer/person';
 import { rankOf, surestFirst, type TrainingItem } from '#answer/training';
 import type { Framework } from '#model/framework';
 import { timingForAll } from './audience-answer.ts';
@@ -9,7 +10,7 @@ import { timingForAll } from './audience-answer.ts';
  * the page is shared, so it must be right for each of them.
  */
 export function answerAtEnd(framework: Framework, end: GuidedEnd, asOf: string): Answer {
-  const answers = end.walks.map((walk) =>
+  const answers = differentAnswers(end.walks, (walk) =>
     answerIn(framework, { answers: walk, answersFrom: 'own' }, end.placement, asOf),
   );
   const [first] = answers;
@@ -27,6 +28,43 @@ export function answerAtEnd(framework: Framework, end: GuidedEnd, asOf: string):
       ({ designation }) => designation.id,
     ),
   };
+}
+
+/**
+ * What people who answered differently are told, each answer once. Most questions matter to the place alone, which is
+ * settled: who gave the same to all that was asked for one answer is told the same, so it need not be worked out again.
+ */
+function differentAnswers(
+  walks: readonly Answers[],
+  answerFor: (walk: Answers) => Answer,
+): readonly Answer[] {
+  const told: ReadonlyMap<string, string>[] = [];
+  return walks.flatMap((walk) => {
+    if (told.some((asked) => [...asked].every(([question, given]) => String(walk[question]) === given)))
+      return [];
+    const asked = new Map<string, string>();
+    const answer = answerFor(watched(walk, asked));
+    told.push(asked);
+    return [answer];
+  });
+}
+
+/** Answers that note in `asked` which of them are read, and what they are. */
+function watched(walk: Answers, asked: Map<string, string>): Answers {
+  const note = (question: string) => asked.set(question, String(walk[question]));
+  return new Proxy(walk, {
+    get(_, question: string) {
+      note(question);
+      return walk[question];
+    },
+    has(_, question: string) {
+      note(question);
+      return question in walk;
+    },
+    ownKeys() {
+      throw new TypeError('Answers are read by their question, not all together.');
+    },
+  });
 }
 
 /** In the order of the framework's levels, as in the answer of one person; training of groups after them. */

@@ -1,6 +1,6 @@
 import type { Role } from '#model/framework';
 import { firstPerson } from './role-page.ts';
-import { type RoleSummary, toRoleSummary } from './role-summary.ts';
+import { type RoleSummary, roleSummary } from './role-summary.ts';
 import { toSeries } from './series.ts';
 import type { Edition, Site } from './site.ts';
 
@@ -32,12 +32,7 @@ export function toEveryAreaRole(site: Site, role: Role): EveryAreaRole {
       name,
       answers: [newest, ...older].map((edition) => ({
         edition,
-        summary: toRoleSummary(
-          edition.framework,
-          role,
-          site.answerFor(edition.framework, role),
-          site.catalogue,
-        ),
+        summary: roleSummary(site, edition.framework, role),
       })),
     })),
     notSynonyms: role.notSynonyms ?? [],

@@ -6,7 +6,7 @@ import { packIndex } from '#finder/pack-index';
 import { type PackedIndex, stampOf } from '#finder/packed-index';
 import type { Turn } from '#model/currency';
 import { toWaysOn, type WaysOn } from './finder-form.ts';
-import { toRoleSummary } from './role-summary.ts';
+import { roleSummary } from './role-summary.ts';
 import type { AreaEntry, Edition, Site } from './site.ts';
 
 /** What one strategy answers for one role or several, as the finder shows it. */
@@ -73,7 +73,7 @@ function answersOf(
 ): Pick<AreaAnswers['editions'][number], 'answers' | 'of'> {
   const answers = new Map<string, { readonly at: number; readonly answer: FinderAnswer }>();
   const of = site.catalogue.roles.map((role) => {
-    const summary = toRoleSummary(framework, role, site.answerFor(framework, role), site.catalogue);
+    const summary = roleSummary(site, framework, role);
     const { headline, basis, basisWords, line } = summary;
     const answer = { headline, basis, basisWords, line };
     const key = JSON.stringify(answer);

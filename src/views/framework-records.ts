@@ -10,7 +10,7 @@ import {
   trainingPath,
   valuesPath,
 } from './links.ts';
-import { toRoleSummary } from './role-summary.ts';
+import { roleSummary } from './role-summary.ts';
 import { audiencesOf, personaWords } from './search-audience.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 import type { Edition, Site } from './site.ts';
@@ -70,12 +70,7 @@ function overview(framework: Framework): Page {
 }
 
 function rolePage(site: Site, framework: Framework, role: Role): Page {
-  const { headline, basisWords, line } = toRoleSummary(
-    framework,
-    role,
-    site.answerFor(framework, role),
-    site.catalogue,
-  );
+  const { headline, basisWords, line } = roleSummary(site, framework, role);
   return {
     url: rolePath(framework.id, role.id),
     title: role.label,

@@ -1,9 +1,8 @@
 import type { Basis } from '#answer/placement';
 import type { Audience, Framework, Role } from '#model/framework';
-import type { AnswerPage } from './answer-page.ts';
-import { groupPath, rolePath } from './links.ts';
+import { groupPath } from './links.ts';
 import { isRoleOf } from './role-nations.ts';
-import { toRolePage } from './role-page.ts';
+import { roleSummary } from './role-summary.ts';
 import type { Site } from './site.ts';
 import { listInWords } from './words.ts';
 
@@ -72,14 +71,14 @@ function namedIn(
 }
 
 function toEntry(framework: Framework, role: Role, site: Site): RoleEntry {
-  const answer = site.answerFor(framework, role);
-  const page: Pick<AnswerPage, 'headline' | 'basis'> = toRolePage(framework, role, answer, site.catalogue);
-  const possible = answer.placement.kind === 'none' ? [] : answer.placement.possible;
+  const { placement } = site.answerFor(framework, role);
+  const { href, headline, basis } = roleSummary(site, framework, role);
+  const possible = placement.kind === 'none' ? [] : placement.possible;
   return {
     id: role.id,
     label: role.label,
-    href: rolePath(framework.id, role.id),
-    headline: page.headline,
+    href,
+    headline,
     perhaps:
       possible.length > 0
         ? `perhaps ${listInWords(
@@ -87,6 +86,6 @@ function toEntry(framework: Framework, role: Role, site: Site): RoleEntry {
             'or',
           )}`
         : undefined,
-    basis: page.basis,
+    basis,
   };
 }

@@ -4,6 +4,7 @@ import type { Catalogue, Framework, Role } from '#model/framework';
 import type { BadgeRow } from './badge.ts';
 import { rolePath } from './links.ts';
 import { toRolePage } from './role-page.ts';
+import type { Site } from './site.ts';
 import { basisWords, lowerFirst } from './words.ts';
 
 /** The answer of one strategy for one role in a few words, for lists of roles and of strategies. */
@@ -19,6 +20,16 @@ export interface RoleSummary {
   readonly rows: readonly BadgeRow[];
   /** A warning about the name of the job, what may come on top, training and deadline in one line: "Training that suits your group: Level 1. By when: not stated." */
   readonly line: string;
+}
+
+const summaries = new WeakMap<Answer, RoleSummary>();
+
+/** The same for a role on a site. Made once, as its answer is: lists, files of data, the finder and the search show it. */
+export function roleSummary(site: Site, framework: Framework, role: Role): RoleSummary {
+  const answer = site.answerFor(framework, role);
+  const made = summaries.get(answer) ?? toRoleSummary(framework, role, answer, site.catalogue);
+  summaries.set(answer, made);
+  return made;
 }
 
 export function toRoleSummary(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { linksOf, resolveOn } from './link-graph.ts';
@@ -112,6 +112,29 @@ describe('a site of one strategy below a path of a larger site', () => {
       expect(page('worried')).toContain('Helpline of marmalade');
       good = fingerprints(out);
       expect(differences(fingerprints(fresh), good)).toBe('');
+    },
+    4 * minutes,
+  );
+
+  it(
+    'puts right what somebody has done to its pages since, and takes all else as it lies there',
+    async () => {
+      const pages = join(out, smallest);
+      const written = statSync(join(pages, 'index.html')).ino;
+      const [role = ''] = readdirSync(join(pages, 'roles'));
+      const again = async (done: () => void) => {
+        done();
+        const { exitCode, output } = await runBuild(settings);
+        expect(exitCode, output).toBe(0);
+        expect(differences(good, fingerprints(out))).toBe('');
+      };
+      await again(() => {});
+      expect(statSync(join(pages, 'index.html')).ino).toBe(written);
+      await again(() => {
+        edit(join(pages, 'index.html'), /marmalade/, 'marmelade');
+        rmSync(join(pages, 'roles', role), { recursive: true });
+        writeFileSync(join(pages, 'mine.txt'), 'mine');
+      });
     },
     4 * minutes,
   );

@@ -4,11 +4,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -108,6 +109,61 @@ describe('the folder in which a build grows', () => {
       `${folder} holds something that is not a built site. Empty it, or choose another folder with LANYARD_OUT.`,
     );
     expect(existsSync(join(folder, 'diary.txt'))).toBe(true);
+  });
+
+  describe('that needs folders of the last site as they are', () => {
+    const page = (dir: string) => join(dir, 'x', 'pages', 'index.html');
+    const withPage = (dir: string, text: string) => {
+      site(dir, text);
+      mkdirSync(dirname(page(dir)), { recursive: true });
+      writeFileSync(page(dir), text);
+    };
+
+    it('moves them over', () => {
+      const out = join(folder, 'dist');
+      withPage(out, 'old');
+      const staging = staged(out);
+      site(staging.dir, 'new');
+      staging.swapIn(['x/pages']);
+      expect([words(out), readFileSync(page(out), 'utf8')]).toEqual(['new', 'old']);
+      expect(readdirSync(folder)).toEqual(['dist']);
+    });
+
+    it('puts them back when the new site cannot take the place of the last', () => {
+      const out = join(folder, 'dist');
+      withPage(out, 'old');
+      const staging = staged(out);
+      // Another one lies where the second folder would go.
+      mkdirSync(dirname(page(staging.dir)), { recursive: true });
+      writeFileSync(page(staging.dir), 'new');
+      expect(() => staging.swapIn(['data', 'x/pages'])).toThrow('ENOTEMPTY');
+      expect([words(out), readFileSync(page(out), 'utf8')]).toEqual(['old', 'old']);
+      staging.discard();
+      expect(readdirSync(folder)).toEqual(['dist']);
+    });
+
+    it('takes none of a site that another build has put there meanwhile', () => {
+      const out = join(folder, 'dist');
+      withPage(out, 'old');
+      const [staging, other] = [staged(out), join(folder, 'other')];
+      withPage(other, 'of another');
+      renameSync(out, join(folder, 'gone'));
+      renameSync(other, out);
+      expect(() => staging.swapIn(['x/pages'])).toThrow('Another build has put its site into');
+      expect(readFileSync(page(out), 'utf8')).toBe('of another');
+    });
+
+    it('leaves the last site whole, also when it is killed between two folders', () => {
+      const out = join(folder, 'dist');
+      withPage(`${out}.replaced-${dead}`, 'last good');
+      site(`${out}.building-${dead}`, 'new');
+      mkdirSync(join(`${out}.building-${dead}`, 'y'));
+      renameSync(join(`${out}.replaced-${dead}`, 'x'), join(`${out}.building-${dead}`, 'x'));
+      writeFileSync(`${out}.moving-${dead}`, JSON.stringify(['x', 'y/pages']));
+      staged(out).discard();
+      expect(readdirSync(folder)).toEqual(['dist']);
+      expect([words(out), readFileSync(page(out), 'utf8')]).toEqual(['last good', 'last good']);
+    });
   });
 
   it('clears what a killed build left, and brings back the site that it had put aside', () => {
