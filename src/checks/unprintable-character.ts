@@ -1,4 +1,4 @@
-import { isPrintable } from '#model/print-glyphs';
+import { unprintableIn } from '#model/print-glyphs';
 import type { Problem } from '#model/problem';
 import { error } from './check.ts';
 import { textLeaves } from './text-leaves.ts';
@@ -8,7 +8,7 @@ import { codePoint, stainsIn } from './unclean-text.ts';
 export function unprintableCharacter(holder: object): Problem[] {
   return textLeaves(holder).flatMap(({ path, text }) => {
     // Characters that nobody sees are for `unclean-text`.
-    const found = [...text].find((c) => !isPrintable(c) && !stainsIn(c).some(({ isHidden }) => isHidden));
+    const found = unprintableIn(text).find((c) => !stainsIn(c).some(({ isHidden }) => isHidden));
     return found === undefined ? [] : [error('unprintable-character', path, ...unprintable(found))];
   });
 }

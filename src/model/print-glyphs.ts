@@ -14,8 +14,22 @@ export const printGlyphs: readonly (readonly [first: number, last: number])[] = 
   [9674, 9674], [9834, 9834],
 ]; // biome-ignore format: ranges read better side by side
 
+// One pattern, not a walk through the ranges for each character: every text of every framework is asked about.
+const unprintable = new RegExp(
+  `[^\\t\\n\\r${printGlyphs.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`,
+  'gu',
+);
+
+function escaped(code: number): string {
+  return `\\u{${code.toString(16)}}`;
+}
+
+/** The characters of a text that booklets cannot show, each as often as it occurs. */
+export function unprintableIn(text: string): readonly string[] {
+  return text.match(unprintable) ?? [];
+}
+
 /** Whether booklets can show a single character. Line breaks and tabs are laid out, not drawn. */
 export function isPrintable(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return '\t\n\r'.includes(character) || printGlyphs.some(([first, last]) => code >= first && code <= last);
+  return unprintableIn(character).length === 0;
 }
