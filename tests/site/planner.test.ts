@@ -177,6 +177,19 @@ describe('the planner with its sample list', () => {
     expect(await personRow(4).innerText()).toContain('Chosen by you');
   });
 
+  it('leads from a role to what the chosen strategy says of it, not to all areas', async () => {
+    await open();
+    await give('Job title\nNurse\n');
+    await titleRow('nurse')
+      .getByRole('button', { name: /^Choose/ })
+      .click();
+    const hrefs = await page
+      .getByRole('link', { name: /^What this role is/ })
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(1);
+    expect(hrefs.filter((href) => !href.startsWith('/city-and-hackney-2021/roles/'))).toEqual([]);
+  });
+
   it('answers from the quick questions where no role fits, “not sure” included', async () => {
     await open();
     await give('Job title\nHappiness ambassador\n');
