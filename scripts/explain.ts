@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { areaQuestion } from '#answer/area-question';
 import type { Answers } from '#answer/person';
 import { closest } from '#model/closest';
+import { successorOf } from '#model/currency';
 import type { Catalogue, Framework, Question } from '#model/framework';
 import { toDayRange } from '#model/partial-date';
 import { loadAll } from '#source/load-frameworks';
@@ -44,7 +45,14 @@ export function run(argv: readonly string[], io: CommandIo): ExitCode {
     io.stderr(`${given}\n`);
     return 1;
   }
-  const explanation = toExplanation(framework, catalogue, { role, given, ...command.days }, asOf);
+  const explained = { role, given, ...command.days };
+  const explanation = toExplanation(
+    framework,
+    catalogue,
+    explained,
+    asOf,
+    successorOf(framework, frameworks),
+  );
   io.stdout(toText(explanation, Math.max(40, Math.min(100, Number(io.env.COLUMNS) || 100))));
   return 0;
 }

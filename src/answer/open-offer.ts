@@ -1,9 +1,12 @@
 import type { Audience, Course, Framework } from '#model/framework';
-import type { Person } from './person.ts';
+import { areaQuestionId } from './area-question.ts';
+import { answered } from './evaluate.ts';
+import type { Answers, Person } from './person.ts';
 import { isResident } from './residents.ts';
+import { meets } from './selector.ts';
 
 /** Where a strategy may open its training to people who are in no group; a browser loads only these parts of it. */
-export type OfferRules = Partial<Pick<Framework, 'audiences' | 'courses' | 'entitlements'>> & {
+export type OfferRules = Partial<Pick<Framework, 'id' | 'audiences' | 'courses' | 'entitlements'>> & {
   readonly scope?: Pick<Framework['scope'], 'personas'>;
 };
 
@@ -17,13 +20,16 @@ export interface OpenOffer {
 
 /**
  * What a strategy opens to residents whom it puts in no group: a group or a course by `openTo`, a level by an entitlement
- * for residents, or at least a sentence that says so. Undefined where it opens nothing.
+ * for residents, or at least a sentence that says so. Undefined where it opens nothing to this one: what is open in
+ * another area only is not theirs.
  */
 export function openOffer(rules: OfferRules, { answers }: Person): OpenOffer | undefined {
   if (!isResident(answers)) return undefined;
   const audiences = (rules.audiences ?? []).filter(({ openTo }) => openTo?.includes('resident'));
   const courses = (rules.courses ?? []).filter(({ openTo }) => openTo?.includes('resident'));
-  const hasLevel = (rules.entitlements ?? []).some(isForResidents);
+  const hasLevel = (rules.entitlements ?? []).some(
+    (entitlement) => isForResidents(entitlement) && mayBeTheirs(entitlement, rules, answers),
+  );
   const said = rules.scope?.personas.find(
     ({ persona, offer }) => persona === 'resident' && offer === 'learner',
   );
@@ -31,7 +37,17 @@ export function openOffer(rules: OfferRules, { answers }: Person): OpenOffer | u
   return { audiences, courses, statement: said?.text };
 }
 
-export function isForResidents({ for: whom }: NonNullable<Framework['entitlements']>[number]): boolean {
+/** False only where their area or another answer rules it out. */
+function mayBeTheirs({ for: whom }: Entitlement, { id }: OfferRules, answers: Answers): boolean {
+  if (whom === 'everyone') return true;
+  const here = id === undefined ? undefined : answered(answers, areaQuestionId({ id }));
+  const isHere = !whom.areas || !here || whom.areas.some((area) => here.includes(area));
+  return isHere && (!whom.when || meets(whom.when, answers) !== 'excluded');
+}
+
+type Entitlement = NonNullable<Framework['entitlements']>[number];
+
+export function isForResidents({ for: whom }: Entitlement): boolean {
   return (
     whom !== 'everyone' && whom.audiences === undefined && (whom.personas?.includes('resident') ?? false)
   );

@@ -59,7 +59,7 @@ function inAreas(ids: readonly string[], { areas, everyArea }: Standing): Fit {
 }
 
 /** As for groups: a condition that does not name residents is about people who work or volunteer. */
-function meets(when: Criterion, answers: Answers): Fit {
+export function meets(when: Criterion, answers: Answers): Fit {
   return isResident(answers) && !namesResidents(when) ? 'excluded' : evaluate(when, answers);
 }
 

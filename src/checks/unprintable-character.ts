@@ -1,4 +1,4 @@
-import { isPrintable } from '#model/print-glyphs';
+import { unprintableIn } from '#model/print-glyphs';
 import type { Problem } from '#model/problem';
 import { error } from './check.ts';
 import { textLeaves } from './text-leaves.ts';
@@ -7,9 +7,8 @@ import { codePoint, stainsIn } from './unclean-text.ts';
 /** What the typeface of the booklets lacks would be an empty box on paper: one problem for each text. */
 export function unprintableCharacter(holder: object): Problem[] {
   return textLeaves(holder).flatMap(({ path, text }) => {
-    if (isPrintable(text)) return [];
     // Characters that nobody sees are for `unclean-text`.
-    const found = [...text].find((c) => !isPrintable(c) && !stainsIn(c).some(({ isHidden }) => isHidden));
+    const found = unprintableIn(text).find((c) => !stainsIn(c).some(({ isHidden }) => isHidden));
     return found === undefined ? [] : [error('unprintable-character', path, ...unprintable(found))];
   });
 }

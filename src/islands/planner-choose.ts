@@ -113,17 +113,18 @@ function searchField(
   );
 }
 
-/** Where the pages of single roles are, as the page says: below the strategy on a site that has only one. */
+/** Where the pages of single roles are: below the strategy that is chosen, whose answer is the one that counts here. */
 function rolePages(): string {
   return document.querySelector<HTMLElement>('[data-role-pages]')?.dataset.rolePages ?? '/roles/';
 }
 
 function roleRadio(
   name: string,
-  { role, label, family, alias }: TitleCandidate,
+  { role, label, family, alias, elsewhere }: TitleCandidate,
   to: (path: string) => string,
 ): HTMLElement {
-  const made = radio(name, role, label, alias ? `${family}. Also called “${alias}”.` : family);
+  const kind = alias ? `${family}. Also called “${alias}”.` : family;
+  const made = radio(name, role, label, elsewhere ? `${kind.replace(/\.?$/, '.')} ${elsewhere}` : kind);
   const link = element(
     'a',
     { href: to(`${rolePages()}${role}/`), target: '_blank', rel: 'noopener' },

@@ -165,7 +165,7 @@ function roleWords({ decision, outcome, candidates, match }: TitleView): readonl
         : decision.kind === 'role'
           ? 'Chosen by you'
           : 'Questions answered by you';
-    return [outcome.label, element('span', { class: 'how' }, how)];
+    return [outcome.label, element('span', { class: 'how' }, how), ...note(outcome)];
   }
   const [first, ...others] = candidates;
   if (match === 'unknown' || !first) return [element('span', { class: 'tag warn' }, 'Not found')];
@@ -174,12 +174,19 @@ function roleWords({ decision, outcome, candidates, match }: TitleView): readonl
       element('span', { class: 'tag warn' }, 'Is it this?'),
       ` ${first.label}`,
       element('span', { class: 'how' }, first.alias ? `Also called “${first.alias}”` : first.family),
+      ...note(first),
     ];
   }
   return [
     element('span', { class: 'tag warn' }, 'Choose'),
     ` ${first.label}${others.length > 0 ? ` or ${others.length === 1 ? 'one other' : `${others.length} others`}` : '?'}`,
+    ...note(first),
   ];
+}
+
+/** That a job has its name from the law of another nation: a title word for word would be taken for it unseen. */
+function note({ elsewhere }: { readonly elsewhere?: string | undefined }): readonly HTMLElement[] {
+  return elsewhere === undefined ? [] : [element('span', { class: 'how' }, elsewhere)];
 }
 
 function groupWords({ outcome, decision }: TitleView): readonly (HTMLElement | string)[] {

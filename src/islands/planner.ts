@@ -1,5 +1,6 @@
 import type { ListProblem } from '#planner/list';
 import type { ReadingView } from '#planner/reading';
+import { rolesPath } from '#views/links';
 import { today as readerToday, refreshTags } from './currency.ts';
 import { hook } from './nodes.ts';
 import { pause } from './pause.ts';
@@ -84,6 +85,7 @@ function startPlanner(root: HTMLElement): void {
   });
 
   const area = startArea(root, (framework) => {
+    root.dataset.rolePages = rolesPath(framework);
     opened = load(framework).then((files) => client.call('open', files, today));
     void busy('Loading the strategy…', async () => {
       const own = work;

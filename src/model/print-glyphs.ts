@@ -14,12 +14,22 @@ export const printGlyphs: readonly (readonly [first: number, last: number])[] = 
   [9674, 9674], [9834, 9834],
 ]; // biome-ignore format: ranges read better side by side
 
+// One pattern, not a walk through the ranges for each character: every text of every framework is asked about.
 const unprintable = new RegExp(
-  `[^\\t\\n\\r${printGlyphs.map((range) => range.map((code) => `\\u{${code.toString(16)}}`).join('-')).join('')}]`,
-  'u',
+  `[^\\t\\n\\r${printGlyphs.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`,
+  'gu',
 );
 
-/** Whether booklets can show every character of a text. Line breaks and tabs are laid out, not drawn. */
-export function isPrintable(text: string): boolean {
-  return !unprintable.test(text);
+function escaped(code: number): string {
+  return `\\u{${code.toString(16)}}`;
+}
+
+/** The characters of a text that booklets cannot show, each as often as it occurs. */
+export function unprintableIn(text: string): readonly string[] {
+  return text.match(unprintable) ?? [];
+}
+
+/** Whether booklets can show a single character. Line breaks and tabs are laid out, not drawn. */
+export function isPrintable(character: string): boolean {
+  return unprintableIn(character).length === 0;
 }

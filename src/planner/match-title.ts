@@ -10,6 +10,8 @@ export interface TitleCandidate {
   readonly alias?: string;
   /** The finder takes it for the job itself, though the title is not one of its names. */
   readonly likely: boolean;
+  /** What has to be said of a job that has its name from the law of another nation than that of the strategy. */
+  readonly elsewhere?: string;
 }
 
 /**

@@ -35,6 +35,8 @@ export interface ReadingRules {
 }
 
 const farMore = 5;
+// Copied along by Windows and Word, and seen by nobody: one of them could turn a sentence of ours around.
+const turnsDirection = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Reads every row of a sheet by its columns. The order of the rows stays. */
 export function readPeople(sheet: Sheet, rules: ReadingRules): readonly StaffMember[] {
@@ -47,7 +49,8 @@ export function readPeople(sheet: Sheet, rules: ReadingRules): readonly StaffMem
   );
   const heading = (use: ColumnUse) => (uses[use] === undefined ? '' : (first?.cells[uses[use]] ?? ''));
   return rows.map((row): StaffMember => {
-    const cell = (use: ColumnUse) => (uses[use] === undefined ? '' : (row.cells[uses[use]] ?? '').trim());
+    const cell = (use: ColumnUse) =>
+      uses[use] === undefined ? '' : (row.cells[uses[use]] ?? '').replaceAll(turnsDirection, '').trim();
     const messages: string[] = [];
     const title = cell('title').replaceAll(/\s+/g, ' ');
     if (title === '') messages.push('This row has no job title.');

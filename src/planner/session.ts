@@ -1,11 +1,17 @@
 import { retrace } from '#answer/guided-walk';
+import { elsewhereNote } from '#views/role-nations';
 import { createStaffAnswerer, type StaffAnswerer } from './answer-staff.ts';
 import { type Decision, decisionCode, readDecision } from './decision.ts';
 import { decisionHeading, withoutOwnColumns } from './export-rows.ts';
 import { makeFile } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Sheet, StaffList } from './list.ts';
-import { createTitleMatcher, type TitleMatch, type TitleMatcher } from './match-title.ts';
+import {
+  createTitleMatcher,
+  type TitleCandidate,
+  type TitleMatch,
+  type TitleMatcher,
+} from './match-title.ts';
 import { readPeople, type StaffMember } from './people.ts';
 import { readFile } from './read-file.ts';
 import { readTable } from './read-table.ts';
@@ -76,7 +82,14 @@ export function createSession(): Session {
   }
 
   const viewOf = (title: Title) =>
-    toTitleView(title, matches.get(title.key), decisions.get(title.key), answerer);
+    toTitleView(title, matches.get(title.key), decisions.get(title.key), answerer, withNote);
+
+  /** Nobody should choose a job that does not exist by its name where they are without being told. */
+  function withNote(candidate: TitleCandidate): TitleCandidate {
+    const role = knowledge?.roles.get(candidate.role);
+    const elsewhere = knowledge && role && elsewhereNote(knowledge.strategy.framework, role);
+    return elsewhere === undefined ? candidate : { ...candidate, elsewhere };
+  }
 
   function progress(): Progress {
     const open = titles.filter((title) => viewOf(title).decision === undefined);
@@ -157,7 +170,7 @@ export function createSession(): Session {
       return decide([], undefined);
     },
     progress,
-    find: (text) => matchOf(text).candidates,
+    find: (text) => matchOf(text).candidates.map(withNote),
     ask(answers) {
       if (!knowledge) return { next: undefined, answers: {} };
       const walk = retrace([knowledge.strategy.guide], answers);

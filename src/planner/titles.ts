@@ -24,6 +24,8 @@ export interface TitleView extends Title {
         readonly headline: string;
         readonly basis: Basis;
         readonly basisWords: string;
+        /** What has to be said of a job that has its name from the law of another nation. */
+        readonly elsewhere: string | undefined;
       }
     | undefined;
 }
@@ -54,12 +56,13 @@ export function toTitleView(
   match: TitleMatch | undefined,
   decision: Decision | undefined,
   answerer: StaffAnswerer,
+  withNote: (candidate: TitleCandidate) => TitleCandidate,
 ): TitleView {
   const found = decision && answerer(decision, { posts: [] });
   return {
     ...title,
     match: match?.kind ?? 'unknown',
-    candidates: match?.candidates ?? [],
+    candidates: (match?.candidates ?? []).map(withNote),
     // Answers that were given for another strategy may leave a question of this one open.
     decision: decision && (found || decision.kind === 'left-out') ? decision : undefined,
     outcome: found && {
@@ -67,6 +70,7 @@ export function toTitleView(
       headline: found.page.headline,
       basis: found.page.basis,
       basisWords: found.page.basisWords,
+      elsewhere: found.page.elsewhere,
     },
   };
 }

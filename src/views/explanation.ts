@@ -2,6 +2,7 @@ import { type Answer, answer } from '#answer/answer';
 import { areaQuestion } from '#answer/area-question';
 import { askedQuestions } from '#answer/every-answer';
 import type { Answers, Person } from '#answer/person';
+import { currencyOf } from '#model/currency';
 import type { Catalogue, Framework, Role } from '#model/framework';
 import { formatPartialDate } from '#model/partial-date';
 import { explainGroups, explainOutcomes } from './explanation-groups.ts';
@@ -43,12 +44,14 @@ export interface Explained {
 /**
  * The kernel's reasoning for one role in one framework on an ISO day. Pure. Answers that were given count as the
  * person's own only when nothing that the framework asks was filled in from the role: a mixture is our reading.
+ * @param successor what `successorOf` finds; until it begins, it replaces nothing
  */
 export function toExplanation(
   framework: Framework,
   catalogue: Catalogue,
   { role, given, startDate, lastTrained }: Explained,
   asOf: string,
+  successor?: Framework,
 ): Explanation {
   const asked = askedQuestions(framework, catalogue.questions).map(({ question }) => question.id);
   const isOwn = Object.keys(given).length > 0 && asked.every((id) => given[id] !== undefined);
@@ -60,6 +63,7 @@ export function toExplanation(
     ...(lastTrained !== undefined && { lastTrained }),
   };
   const found = answer(framework, person, asOf, catalogue.questions);
+  const currency = currencyOf(framework, asOf, successor);
   const sections: readonly ExplanationSection[] = [
     { heading: 'The answer', lines: answerLines(found) },
     {
@@ -77,7 +81,7 @@ export function toExplanation(
     { heading: 'Standards of the sector', lines: explainStandards(framework, found) },
     { heading: 'What the strategy does not say', lines: flat(found.notStated.map(({ text }) => text)) },
     { heading: 'Who decides, and what to do next', lines: decisionLines(framework, found) },
-    { heading: 'How up to date it is', lines: flat([`${found.currency.label}. ${found.currency.sentence}`]) },
+    { heading: 'How up to date it is', lines: flat([`${currency.label}. ${currency.sentence}`]) },
   ];
   return {
     title: `${role.label}, ${framework.areaName} ${framework.edition}, on ${formatPartialDate(asOf)}`,

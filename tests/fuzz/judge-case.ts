@@ -113,7 +113,10 @@ function around(): Surroundings {
 
 function readSurroundings(): Surroundings {
   const { catalogue, files } = loadAll(join(import.meta.dirname, '..', '..', 'frameworks'));
+  // The checks of the catalogue never see what people type: the loader reads it after them. Its tens of thousands of
+  // lines would be most of the work of a case.
+  const { wordings: _, ...checked } = catalogue;
   const { booklets, residents } = loadChapters().chapters;
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  return { catalogue, files, chapters: { booklets: ids(booklets), residents: ids(residents) } };
+  return { catalogue: checked, files, chapters: { booklets: ids(booklets), residents: ids(residents) } };
 }

@@ -33,7 +33,8 @@ export function caseOf(seed: number, sources: readonly Source[]): Case {
   const random = randomOf(seed);
   const kind = kinds[seed % kinds.length] ?? unknownReference;
   // The frameworks are what other people write; the catalogue is the smaller risk.
-  const inTurn = sources.filter(({ part }) => (part === undefined) === random.below(8) > 0);
+  const isFramework = random.below(8) > 0;
+  const inTurn = sources.filter(({ part }) => (part === undefined) === isFramework);
   const source = random.pick(inTurn);
   const damaged = damage(kind, source, random);
   return {

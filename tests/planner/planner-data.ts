@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { toFinderIndex } from '#finder/finder-index';
 import { learnWordings } from '#finder/learn-wordings';
 import { packIndex } from '#finder/pack-index';
+import type { Nation } from '#model/framework';
 import { type Knowledge, toKnowledge } from '#planner/knowledge';
 import { toPlannerRoles, toPlannerStrategy } from '#planner/planner-data';
 import { createSession } from '#planner/session';
@@ -42,13 +43,21 @@ function knowledgeOf(framework: string): Knowledge {
   return toKnowledge({ ...packed, strategy: travel(toPlannerStrategy(site, edition)) });
 }
 
+/** As if the areas of the strategy lay in another nation. */
+function movedTo(nation: Nation, { strategy, ...rest }: Knowledge): Knowledge {
+  const areas = strategy.framework.areas.map((area) => ({ ...area, nation }));
+  return { ...rest, strategy: { ...strategy, framework: { ...strategy.framework, areas } } };
+}
+
 /** A session with a list in it, matched. */
 export async function sessionWith(
   source: string | Uint8Array,
   framework = 'city-and-hackney-2021',
+  nation?: Nation,
 ): Promise<Session> {
   const session = createSession();
-  session.use(knowledgeOf(framework), today);
+  const knowledge = knowledgeOf(framework);
+  session.use(nation ? movedTo(nation, knowledge) : knowledge, today);
   const read = await session.read(source);
   if ('what' in read) throw new Error(read.what);
   await session.match(() => undefined);

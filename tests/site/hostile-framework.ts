@@ -34,6 +34,8 @@ export const hostile: readonly string[] = [
   // what is simply long, or of another place
   `${'Donaudampfschifffahrtsgesellschaft'.repeat(3)}`,
   'O’Brien-O\'Neill, Łódź, Dvořák, Þórr, Zoë, İstanbul',
+  // accents that stand apart from their letters; what is written from right to left, and emoji, no file may hold
+  'Zoe\u0308, Nun\u0303ez, 12 e\u0301le\u0300ves, A\u030angstro\u0308m',
 ]; // biome-ignore format: the starters of formulas read better beside each other
 
 /** "audiences[2].ways[0].because" */

@@ -177,6 +177,43 @@ describe('the planner with its sample list', () => {
     expect(await personRow(4).innerText()).toContain('Chosen by you');
   });
 
+  it('keeps its own words in order around titles from right to left, with figures, and shows emoji as they are', async () => {
+    await open();
+    await give('Name\tJob title\nأحمد 12\t\u202eمعلم 12 (مدرسة)\n👩‍🏫 Zoe\u0308\tteacher 👩‍🏫\n');
+    await results().waitFor();
+    expect(await personRow(2).innerText()).toContain('أحمد 12');
+    expect(await personRow(3).innerText()).toContain('👩‍🏫 Zoe\u0308');
+    await page.locator('[data-title^="معلم"]').getByRole('button').first().click();
+    const legend = page.locator('legend', { hasText: 'What is' });
+    expect(await legend.innerText()).toBe('What is “معلم 12 (مدرسة)”?');
+    const [before, title, after] = await legend.evaluate((element) => {
+      const text = element.firstChild;
+      if (!(text instanceof Text)) return [];
+      return [/What is/, /معلم/, /\?/].map((words) => {
+        const found = words.exec(text.data);
+        const range = document.createRange();
+        range.setStart(text, found?.index ?? 0);
+        range.setEnd(text, (found?.index ?? 0) + (found?.[0].length ?? 0));
+        return range.getBoundingClientRect().left;
+      });
+    });
+    expect(before).toBeLessThan(title ?? 0);
+    expect(title).toBeLessThan(after ?? 0);
+  });
+
+  it('leads from a role to what the chosen strategy says of it, not to all areas', async () => {
+    await open();
+    await give('Job title\nNurse\n');
+    await titleRow('nurse')
+      .getByRole('button', { name: /^Choose/ })
+      .click();
+    const hrefs = await page
+      .getByRole('link', { name: /^What this role is/ })
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(1);
+    expect(hrefs.filter((href) => !href.startsWith('/city-and-hackney-2021/roles/'))).toEqual([]);
+  });
+
   it('answers from the quick questions where no role fits, “not sure” included', async () => {
     await open();
     await give('Job title\nHappiness ambassador\n');

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#answer/person';
 import { loadAll } from '#source/load-frameworks';
@@ -93,6 +96,38 @@ describe('the reasoning behind an answer', () => {
     });
     expect(lines.some((line) => line.includes('(given; casework=none)'))).toBe(true);
     expect(lines.some((line) => line.includes('(usual for the role; '))).toBe(true);
+  });
+
+  it('leaves a strategy in force until the document begins of which it says itself that it replaces it', async () => {
+    const shropshire = frameworks.find(({ id }) => id === 'shropshire-2023');
+    const resident = catalogue.roles.find(({ id }) => id === 'resident');
+    if (!shropshire || !resident) throw new Error('The examples are gone.');
+    const folder = mkdtempSync(join(tmpdir(), 'lanyard-explain-'));
+    const { dates: _, ...rest } = shropshire;
+    const replacement = { relation: 'superseded-by', framework: 'shropshire-2027', asserted: 'stated' };
+    const write = (framework: object, id: string) =>
+      writeFileSync(join(folder, `${id}.yaml`), JSON.stringify({ ...framework, id }));
+    write(
+      {
+        ...rest,
+        period: { start: '2023', end: '2028' },
+        lineage: [{ ...replacement, source: '§1', note: 'It says so.' }],
+      },
+      'shropshire-2023',
+    );
+    write({ ...rest, period: { start: '2027-01' } }, 'shropshire-2027');
+    const on = async (day: string) => {
+      const env = { LANYARD_AS_OF: day, LANYARD_FRAMEWORKS: folder };
+      const { stdout } = await runCommand(run, ['shropshire-2023', 'resident'], folder, env);
+      return stdout.split('How up to date it is\n')[1]?.trim();
+    };
+    const before = await on('2026-11-22');
+    const after = await on('2027-01-01');
+    rmSync(folder, { recursive: true });
+    expect(before).toBe(
+      '- Current until December 2026. A newer document replaces this strategy in January 2027.',
+    );
+    expect(after).toBe('- Replaced. A newer document replaces this strategy.');
   });
 
   it('explains every role in every framework without a gap', () => {

@@ -97,6 +97,13 @@ describe('the rows of a list', () => {
     expect(row?.messages).toEqual(['Last training: this day is still to come, so we did not use it.']);
   });
 
+  it('hold no mark that nobody sees and that would turn a sentence of ours around', () => {
+    const [row] = people(['\u202aCook\u202c', '\u200e01/02/2025', '', '\u202eno post\u2066']);
+    expect(row?.title).toBe('Cook');
+    expect(row?.start).toBe('2025-02-01');
+    expect(row?.messages).toEqual(['We do not know the safeguarding post “no post”, so it was not used.']);
+  });
+
   it('say what is missing, and what stands beside the headings', () => {
     const [none, long] = people(['', '', '', ''], ['Cook', '', '', '', 'x']);
     expect(none?.messages).toEqual(['This row has no job title.']);

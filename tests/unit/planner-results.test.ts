@@ -45,6 +45,23 @@ describe('a job title', () => {
     ]);
   });
 
+  it('says, decided or still to be decided, that the job has its name from the law of another nation', async () => {
+    const note = /^This job has its name from the law of England\. .* is in Wales/;
+    const list = 'Job title\nSection 42 enquiry officer\nSection 42 enquirer\n';
+    const titlesIn = async (nation?: 'wales') =>
+      (await sessionWith(list, undefined, nation)).titles(0, 9).items.map(({ outcome, candidates }) => ({
+        outcome: outcome?.elsewhere,
+        candidate: candidates.find(({ role }) => role === 'section-42-enquirer')?.elsewhere,
+      }));
+    const there = await titlesIn('wales');
+    expect(there.map(({ candidate }) => candidate)).toEqual([
+      expect.stringMatching(note),
+      expect.stringMatching(note),
+    ]);
+    expect(there.map(({ outcome }) => outcome)).toContainEqual(expect.stringMatching(note));
+    expect((await titlesIn()).flatMap((title) => Object.values(title)).join('')).toBe('');
+  });
+
   it('is asked for once, however many people have it and however they write it', async () => {
     const session = await sessionWith('Job title\nMidwife\n MIDWIFE\nmid-wife\nMidwife\n');
     expect(session.titles(0, 9).items.map(({ title, people }) => [title, people])).toEqual([

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { isPrintable, printGlyphs } from '#model/print-glyphs';
+import { isPrintable, printGlyphs, unprintableIn } from '#model/print-glyphs';
 
 const family = dirname(
   fileURLToPath(import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json')),
@@ -22,6 +22,15 @@ it('is the list of characters that every face of the print typeface has', () => 
 it('has what British and Welsh texts need, and not the signs that people like to paste', () => {
   expect([...'£–’“”…éŵŷ•½'].filter((c) => !isPrintable(c))).toEqual([]);
   expect([...'→✓☐😀\u202e'].filter(isPrintable)).toEqual([]);
+});
+
+it('finds each character of a text that is outside the ranges, also where two code units make one', () => {
+  const everyKind = Array.from({ length: 0x2_0000 }, (_, code) => String.fromCodePoint(code));
+  const outside = everyKind.filter((character, code) => {
+    const isLaidOut = '\t\n\r'.includes(character);
+    return !isLaidOut && !printGlyphs.some(([from, to]) => code >= from && code <= to);
+  });
+  expect(unprintableIn(everyKind.join(' '))).toEqual(outside);
 });
 
 /** The code points of a TrueType font: the first table of format 4 in its `cmap` (OpenType specification). */

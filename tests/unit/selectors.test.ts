@@ -390,3 +390,28 @@ describe('training that is open to residents in one area only', () => {
     expect(row({ [where]: ['strathmere'] })?.details).toContain('Level 1: Only in Strathmere.');
   });
 });
+
+describe('a level that an entitlement opens to residents of one area, where nothing else is open', () => {
+  const rest = changed({});
+  const of = {
+    ...changed({
+      audiences: (rest.audiences ?? []).map(({ openTo: _, ...audience }) => audience),
+      courses: (rest.courses ?? []).map(({ openTo: _, ...course }) => course),
+      entitlements: [
+        {
+          ...level1(inArea('strathmere'), 'optional'),
+          for: { personas: ['resident'], areas: ['strathmere'] },
+        },
+      ],
+    }),
+    scope: { ...rest.scope, personas: [] },
+  } as Framework;
+  const basis = (more: Answers) =>
+    answer(of, { answers: { connection: ['resident'], ...more }, answersFrom: 'own' }, '2026-11-22').basis;
+
+  it('is not called open to those of another area, who would read that it names none', () => {
+    expect(basis({ [where]: ['strathmere'] })).toBe('open');
+    expect(basis({})).toBe('open');
+    expect(basis({ [where]: ['northshire'] })).toBe('not-covered');
+  });
+});
