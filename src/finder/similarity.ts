@@ -53,14 +53,17 @@ export function similarity(typed: string, word: string): number {
   return slipped === 1 ? 0.88 : 0.82;
 }
 
-/** "Recepshonist" and "receptionist"; also where only the vowels differ, and there are many consonants: "bisness". */
+/** "Recepshonist" and "receptionist"; in longer words also where only the vowels differ: "bisness", but not "grand" for "ground". */
 function soundsAlike(typed: string, word: string, allowed: number): boolean {
   const [one, other] = [spoken(typed), spoken(word)];
   if (one.charAt(0) !== other.charAt(0)) return false;
+  const isLong = Math.min(typed.length, word.length) > 5;
+  return slips(one, other) < allowed || (isLong && hasSameConsonants(one, other));
+}
+
+function hasSameConsonants(one: string, other: string): boolean {
   const consonants = one.replaceAll(vowels, '');
-  return (
-    slips(one, other) < allowed || (consonants.length > 3 && consonants === other.replaceAll(vowels, ''))
-  );
+  return consonants.length > 3 && consonants === other.replaceAll(vowels, '');
 }
 
 /** "Serving", "serves" and "server" have one root. "Walker" and "walk" do not count: who walks may be another. */
