@@ -173,8 +173,9 @@ describe('the planner with its sample list', () => {
     await page.getByLabel('School caretaker', { exact: false }).first().check();
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => titleRow('boss of brooms').innerText()).toContain('Chosen by you');
-    expect(await personRow(2).getAttribute('data-state')).toBe('mapped');
-    expect(await personRow(4).innerText()).toContain('Chosen by you');
+    // The list of people is drawn after that of titles.
+    await expect.poll(() => personRow(2).getAttribute('data-state')).toBe('mapped');
+    await expect.poll(() => personRow(4).innerText()).toContain('Chosen by you');
   });
 
   it('keeps its own words in order around titles from right to left, with figures, and shows emoji as they are', async () => {
